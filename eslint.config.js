@@ -1,0 +1,61 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import * as chosen from './tools/lint/chosen-rules.js';
+import { house } from './tools/lint/index.js';
+
+const TESTS = ['**/*.test.ts', 'test/**'];
+const PRODUCTION = ['src/**/*.ts', 'migrations/**/*.ts', 'ormconfig.ts'];
+const SQL_MAY_LIE_IN = [
+  'src/*/store/**',
+  'src/*/queries/**',
+  'src/platform/**',
+  'src/app/cli/**',
+  'migrations/**',
+];
+
+export default defineConfig(
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'data/',
+      'coverage/',
+      '.cache/',
+      'test/boundaries/fixtures/**',
+    ],
+  },
+  {
+    extends: [js.configs.recommended],
+    plugins: { house },
+    languageOptions: { globals: { setTimeout: 'readonly', setInterval: 'readonly' } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: { ...chosen.everywhere, 'no-undef': 'off' }, // the type checker knows better
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: chosen.typed,
+  },
+  { files: PRODUCTION, ignores: TESTS, rules: chosen.production },
+  { files: ['src/**/*.ts', 'migrations/**/*.ts'], rules: chosen.sourceFiles },
+  { files: ['src/*/index.ts'], rules: chosen.indexFiles },
+  { files: ['src/**/*.resolver.ts'], rules: chosen.resolverFiles },
+  { files: ['src/**/*.ts'], ignores: [...TESTS, ...SQL_MAY_LIE_IN], rules: chosen.filesWithoutSql },
+  {
+    // The statements of a table stand together, however long they are.
+    files: ['migrations/**/*.ts'],
+    rules: { ...chosen.migrationFiles, 'max-lines-per-function': 'off' },
+  },
+  { files: TESTS, rules: { 'no-control-regex': 'off' } },
+  // The name of a database cannot be a parameter.
+  { files: ['test/kit/**'], rules: { 'house/no-value-in-sql': 'off' } },
+  { files: ['src/kernel/clock.ts'], rules: { 'house/no-machine-clock': 'off' } },
+  { files: ['src/app/cli/**', 'src/app/main.ts'], rules: { 'no-console': 'off' } },
+  {
+    // ESLint and Jest read the default export of these files.
+    files: ['*.config.js', 'test/kit/global-setup.ts', 'test/kit/global-teardown.ts'],
+    rules: { 'house/no-default-export': 'off' },
+  },
+);

@@ -1,0 +1,30 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Log } from '../log/log.ts';
+
+/** Paths that are asked every few seconds; they are logged at debug level. */
+const PROBES: readonly string[] = ['/livez', '/readyz'];
+
+/**
+ * Logs a request once it is answered or given up: method, path without its query, status, duration.
+ * Written here and not taken from pino-http, whose objects would pass our redaction unserialised and
+ * which logs an error again that was logged where it happened.
+ */
+export function logWhenAnswered(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  log: Log,
+): void {
+  const startedAt = performance.now();
+  response.once('close', () => {
+    const fields = {
+      method: request.method,
+      path,
+      status: response.statusCode,
+      durationMs: Math.round(performance.now() - startedAt),
+      ...(response.writableFinished ? {} : { aborted: true }),
+    };
+    const write = PROBES.includes(path) ? log.debug : log.info;
+    write.call(log, fields, 'request');
+  });
+}

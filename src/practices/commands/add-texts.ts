@@ -1,0 +1,56 @@
+import { invalid, ok, type Result } from '../../kernel/result.ts';
+import type { Unmet } from '../../kernel/decision.ts';
+import { recordHistory } from '../../platform/audit/history.ts';
+import type { CommandContext } from '../../platform/db/database.ts';
+import {
+  addLocalizedTexts,
+  type NewText,
+  type TextOrigin,
+  type TextSource,
+} from '../../translations/index.ts';
+import { findTextSpec } from '../domain/content-model.ts';
+import { readText } from '../domain/read-text.ts';
+import type { WorkingPractice } from '../domain/working-practice.ts';
+import { matrixQuestionKeys } from '../queries/text-spec.ts';
+
+/** Texts of one locale, none of which is there yet. */
+export interface AddTexts {
+  readonly locale: string;
+  readonly origin: TextOrigin;
+  readonly texts: readonly {
+    readonly path: string;
+    /** Untrusted: a string for plain texts, a tree for rich ones. */
+    readonly value: unknown;
+    readonly source: TextSource | null;
+  }[];
+}
+
+/**
+ * Adds new texts to a locked practice inside the caller's transaction, all or none; the caller has decided
+ * who may. User errors: `VALIDATION_FAILED` (`PATH_UNKNOWN` and those of `readText`, all of them),
+ * `VERSION_CONFLICT` for a text that is there already.
+ */
+export async function addTexts(
+  context: CommandContext,
+  practice: WorkingPractice,
+  input: AddTexts,
+): Promise<Result<null>> {
+  const { locale, origin } = input;
+  const keys = await matrixQuestionKeys(context.tx, practice);
+  const issues: Unmet[] = [];
+  const texts: NewText[] = [];
+  for (const { path, value, source } of input.texts) {
+    const spec = findTextSpec(path, keys);
+    const read = spec === null ? null : readText(spec, value);
+    if (read === null) issues.push({ code: 'PATH_UNKNOWN', path });
+    else if (read.ok) texts.push({ path, value: read.value, source });
+    else issues.push(read.issue);
+  }
+  if (issues.length > 0) return invalid(...issues);
+  const subject = { subjectType: 'PRACTICE', subjectId: practice.id } as const;
+  const added = await addLocalizedTexts(context, { subject, locale, origin, texts });
+  if (!added.ok) return added;
+  const data = { locale, paths: texts.map(({ path }) => path) };
+  await recordHistory(context, { ...subject, action: 'practices.texts-added', data });
+  return ok(null);
+}

@@ -1,0 +1,5 @@
+export { movePracticeAlong } from './commands/move-practice.ts';
+export { projectPractice } from './commands/project-practice.ts';
+export { publishEditions, type PublishEditions } from './commands/publish-editions.ts';
+export { rebuildProjection } from './commands/rebuild-projection.ts';
+export { unpublishEdition } from './commands/unpublish-edition.ts';

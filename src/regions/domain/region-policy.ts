@@ -1,0 +1,9 @@
+import { hasRole, type Actor } from '../../kernel/actor.ts';
+import { ALLOWED, deny, type Decision } from '../../kernel/decision.ts';
+
+/** Editors and administrators keep regions, units and scores, and so does the service itself. */
+export function canCurateRegions(actor: Actor): Decision {
+  const allowed =
+    actor.kind === 'SYSTEM' || hasRole(actor, 'EDITOR') || hasRole(actor, 'ADMINISTRATOR');
+  return allowed ? ALLOWED : deny('CURATE_REGIONS');
+}

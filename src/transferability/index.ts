@@ -1,0 +1,1 @@
+export { missingTips } from './domain/tips-completeness.ts';
