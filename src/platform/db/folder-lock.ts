@@ -12,7 +12,8 @@ export class FolderInUseError extends Error {
  * @throws FolderInUseError when another living process has it
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Others may pass through, because as root PostgreSQL runs under another account; what lies here is closed.
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
   const file = join(folder, 'server.pid');
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
