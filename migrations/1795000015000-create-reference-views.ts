@@ -21,7 +21,9 @@ export class CreateReferenceViews1795000015000 implements MigrationInterface {
     `);
     await runner.query(`
       CREATE VIEW delivery.term AS
-        SELECT id, taxonomy, code, parent_id, provenance, source_name, facts, position FROM cms.term WHERE is_active
+        SELECT id, taxonomy, code, parent_id, provenance, source_name, facts, position,
+          is_active
+        FROM cms.term
     `);
     await runner.query(`
       CREATE VIEW delivery.region AS

@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse, print } from 'graphql';
+import { operation } from '../kit/operations.ts';
 import { startJourney, type Journey } from '../scenarios/journey.ts';
 import { analyse } from '../scenarios/main-job/analyse.ts';
 import { publish } from '../scenarios/main-job/publish.ts';
@@ -13,6 +16,16 @@ beforeAll(async () => {
   journey = await startJourney();
 }, 120_000);
 afterAll(() => journey.server.close());
+
+test('the first query of the README answers what the README says', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, json] = /```json\n([\s\S]*?)```/u.exec(readme)!;
+  const [, query] = /```graphql\n([\s\S]*?)```/u.exec(readme)!;
+  const document = operation('main-job/00-first-query');
+  const { data, extensions } = await journey.server.publicGraphql(document);
+  expect({ data, extensions }).toEqual(JSON.parse(json!));
+  expect(print(parse(query!))).toBe(print(parse(document)));
+});
 
 describe('the main job, over HTTP only', () => {
   test(

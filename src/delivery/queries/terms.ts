@@ -44,7 +44,8 @@ export function findTerms(
 
 const BY_TAXONOMY = `
   SELECT ${COLUMNS}
-  FROM (VALUES ($1::text)) AS asked (locale) JOIN delivery.term t ON t.taxonomy = $2::text
+  FROM (VALUES ($1::text)) AS asked (locale) JOIN delivery.term t
+    ON t.taxonomy = $2::text AND t.is_active
   LEFT JOIN delivery.term parent ON parent.id = t.parent_id
   ORDER BY t.position, t.code`;
 

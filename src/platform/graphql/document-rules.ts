@@ -1,7 +1,7 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import type { ValidationContext, ValidationRule } from 'graphql';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import { edgeError, type EdgeCode } from './edge-error.ts';
 import { COMMON_LIMITS, type Limits } from './limits.ts';
 import { rootFieldsRule } from './root-fields-rule.ts';
@@ -24,6 +24,7 @@ export function documentRules(limits: Limits): ValidationRule[] {
       ...reportAs('TOO_MANY_DIRECTIVES', limits.directives),
     }),
     rootFieldsRule(limits),
+    rootTypeRule,
     literalListRule,
   ] as ValidationRule[];
 }
@@ -38,6 +39,16 @@ function reportAs(code: EdgeCode, limit: number) {
     ],
   };
 }
+
+/** Refuses a kind of operation that the schema has none of; graphql-js would fail while it executes. */
+const rootTypeRule: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (context.getSchema().getRootType(node.operation) == null) {
+      const message = `This schema has no ${node.operation} operations.`;
+      context.reportError(new GraphQLError(message, { nodes: [node] }));
+    }
+  },
+});
 
 /** Refuses a list in the document that is longer than an input list may be. */
 const literalListRule: ValidationRule = (context) => ({

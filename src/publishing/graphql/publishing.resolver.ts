@@ -22,7 +22,7 @@ import {
 /** Moves of practices, and what readers see of them. */
 @Resolver()
 export class PublishingResolver {
-  @Access('SUBMITTER')
+  @Access(['COORDINATOR', 'RESEARCHER', 'EDITOR'])
   @Mutation(() => TransitionPayload, {
     description:
       'Moves a practice along the chart; `availableTransitions` says what would be allowed.',

@@ -37,17 +37,14 @@ const EIGHT = NINE.filter((locale) => locale !== 'ca');
 describe('reference data', () => {
   let db: TestDatabase;
   let first: Counts;
-  let firstMilliseconds: number;
 
   beforeAll(async () => {
     db = await openTestDatabase('migrated', ENTITIES);
-    const start = performance.now();
     first = await loadReferenceData(db.database, FOLDER);
-    firstMilliseconds = performance.now() - start;
   });
   afterAll(() => db.close());
 
-  it('loads everything within four seconds', async () => {
+  it('loads everything', async () => {
     const [{ texts }] = (await db.sql<{ texts: number }>(
       'SELECT count(*)::integer AS texts FROM cms.localized_text',
     )) as [{ texts: number }];
@@ -62,14 +59,11 @@ describe('reference data', () => {
       formVersions: 3,
       texts,
     });
-    expect(firstMilliseconds).toBeLessThan(4000);
   });
 
-  it('a second run writes nothing and takes less than half a second', async () => {
+  it('a second run writes nothing', async () => {
     const before = await db.snapshot();
-    const start = performance.now();
     expect(await loadReferenceData(db.database, FOLDER)).toEqual({});
-    expect(performance.now() - start).toBeLessThan(500);
     expect(await db.snapshot()).toEqual(before);
   });
 
