@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { encodeId } from '../../src/kernel/ids.ts';
 import { startTestServer, type TestServer } from '../kit/api-client.ts';
+import { operation } from '../kit/operations.ts';
+import { startJourney } from '../scenarios/journey.ts';
 
 let server: TestServer;
 
@@ -100,4 +103,30 @@ describe('the edge', () => {
       expect(headers.get('referrer-policy')).toBe('no-referrer');
     }
   });
+
+  test('F15 slows down sign-in for one account, and says for how long', async () => {
+    const document = operation('main-job/02-sign-in');
+    const input = { email: 'nobody@lab.invalid', password: 'not the right password' };
+    const answers = [];
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const { data } = await server.graphql<{ signIn: Record<string, unknown> }>(document, input);
+      answers.push(data.signIn);
+    }
+    expect(answers.slice(0, 5).map((answer) => answer['code'])).toEqual(
+      Array.from({ length: 5 }, () => 'VALIDATION_FAILED'),
+    );
+    expect(answers[5]).toMatchObject({ __typename: 'RateLimited', code: 'RATE_LIMITED' });
+    expect(answers[5]!['retryAfter']).toBeGreaterThan(0);
+  });
+
+  test('A-03 an id of another type is NOT_FOUND in a mutation, and null in a query', async () => {
+    const seeded = await startJourney();
+    const id = encodeId('Practice', '00000000-0000-4000-8000-000000000000');
+    const input = { id, to: 'ARCHIVED', expectedVersion: 1 };
+    const moved = await seeded.ask('04-transition', { input }, seeded.as('editor'));
+    expect(moved.transition).toMatchObject({ __typename: 'NotFound', code: 'NOT_FOUND' });
+    const read = await seeded.ask('13-working-practice', { id }, seeded.as('editor'));
+    expect(read.practice).toBeNull();
+    await seeded.server.close();
+  }, 120_000);
 });

@@ -2,7 +2,12 @@ import type { Unmet } from '../../kernel/decision.ts';
 import { isBlank } from '../../kernel/text-hash.ts';
 import type { EditionDocument, PublishedFacts, PublishedText } from '../../delivery/index.ts';
 import type { MatrixStructure } from '../../forms/index.ts';
-import { ASPECTS, authorityMode, type WorkingPractice } from '../../practices/index.ts';
+import {
+  allTextSpecs,
+  ASPECTS,
+  authorityMode,
+  type WorkingPractice,
+} from '../../practices/index.ts';
 import type { Assessment } from '../../evaluation/index.ts';
 import type { StoredText } from '../../translations/index.ts';
 
@@ -21,8 +26,6 @@ export type ComposedEdition =
   | { readonly ok: true; readonly document: EditionDocument }
   | { readonly ok: false; readonly unmet: readonly Unmet[] };
 
-const REQUIRED = ['title', 'summary', 'objectives', 'activities', 'lessonsLearnt'];
-
 /**
  * Composes the document of one edition; preview and publication both call this, so what was previewed
  * is what gets published. Pure.
@@ -33,7 +36,9 @@ export function composeEdition(source: EditionSource): ComposedEdition {
   const { facts } = source.practice;
   const { authorityRole } = facts;
   const unmet = [
-    ...REQUIRED.filter((path) => texts[path] === undefined).map((path) => missing('TEXT', path)),
+    ...requiredPaths()
+      .filter((path) => texts[path] === undefined)
+      .map((path) => missing('TEXT', path)),
     ...(facts.regions.length === 0 ? [missing('FACT', 'facts.regions')] : []),
     ...(authorityRole === null ? [missing('FACT', 'facts.authorityRole')] : []),
   ];
@@ -55,6 +60,12 @@ export function composeEdition(source: EditionSource): ComposedEdition {
       texts,
     },
   };
+}
+
+/** What the published type cannot do without, as the content model says. */
+function requiredPaths(): readonly string[] {
+  const words = allTextSpecs([]).filter(({ section }) => section === 'PRACTICE');
+  return words.filter(({ isRequired }) => isRequired).map(({ path }) => path);
 }
 
 function missing(kind: 'TEXT' | 'FACT', path: string): Unmet {
