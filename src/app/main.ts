@@ -24,8 +24,12 @@ try {
   console.log(welcome(config, started));
 } catch (error) {
   log.fatal({ err: error }, 'the service could not start');
-  console.error(
-    `The service could not start: ${error instanceof Error ? error.message : 'unknown'}`,
-  );
+  console.error(`The service could not start: ${reasonOf(error)}`);
   await shutdown.run(1);
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (code === 'EADDRINUSE') return `port ${config.port} is in use; set PORT to another one.`;
+  return typeof message === 'string' ? message : 'unknown';
 }
