@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataSource } from '../../platform/db/data-source.ts';
@@ -11,6 +11,7 @@ import { modules } from '../modules.ts';
 /** Runs every migration up, down and up again on a new server, and compares the result with the entities. */
 async function checkMigrations(): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lab-migrations-'));
+  chmodSync(folder, 0o711); // as root, PostgreSQL's account has to pass through
   const postgres = await startEmbeddedPostgres(folder, { isThrowaway: true });
   try {
     await migrate(postgres.url);

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { choosePlace, handOver, type PostgresPlace } from './postgres-account.ts';
 import { findPostgresBinaries } from './postgres-binaries.ts';
@@ -19,10 +19,11 @@ export interface EmbeddedPostgres {
 
 /** Settings that differ from a normal server. */
 export interface EmbeddedPostgresOptions {
-  /** Trades durability for speed; for tests only. */
+  /** Trades durability for speed, and removes the data when it stops; for tests only. */
   readonly isThrowaway?: boolean;
 }
 
+const REMOVE = { recursive: true, force: true } as const;
 const OWNER = 'lab';
 const DATABASE = 'lab';
 
@@ -48,7 +49,11 @@ export async function startEmbeddedPostgres(
   return {
     url: `${url}/${DATABASE}`,
     notice: place.notice,
-    stop: () => stopServer(server.process),
+    stop: async () => {
+      await stopServer(server.process);
+      if (options.isThrowaway)
+        rmSync(place.notice === null ? place.folder : dirname(place.folder), REMOVE);
+    },
   };
 }
 
