@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { encodeId } from '../../src/kernel/ids.ts';
 import { startTestServer, type TestServer } from '../kit/api-client.ts';
 import { operation } from '../kit/operations.ts';
+import { withClient } from '../kit/templates.ts';
 import { startJourney } from '../scenarios/journey.ts';
 
 let server: TestServer;
@@ -72,7 +73,7 @@ describe('the edge', () => {
     expect(publicly.status).toBe(200);
   });
 
-  test('G-03 F2 tells liveness without a database and readiness with it, and no version', async () => {
+  test('F2 /livez and /readyz answer 200 and tell no version', async () => {
     for (const path of ['/livez', '/readyz']) {
       const response = await fetch(`${server.url}${path}`);
       expect(response.status).toBe(200);
@@ -81,6 +82,28 @@ describe('the edge', () => {
       expect(response.headers.get('server')).toBeNull();
     }
   });
+
+  test('G-03 F2 F3 while the database is away /livez answers 200 and /readyz 503, and it comes back', async () => {
+    const lone = await startTestServer();
+    const nameSql = new URL(lone.databaseUrl).pathname.slice(1);
+    const status = async (path: string) => (await fetch(`${lone.url}${path}`)).status;
+    const away = (isAway: boolean) =>
+      withClient(process.env['LAB_TEST_DATABASE_URL']!, async (client) => {
+        const allowedSql = isAway ? 'false' : 'true';
+        await client.query(`ALTER DATABASE ${nameSql} WITH ALLOW_CONNECTIONS ${allowedSql}`);
+        const kill = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1';
+        if (isAway) await client.query(kill, [nameSql]);
+      });
+    expect(await status('/readyz')).toBe(200);
+    await away(true);
+    expect([await status('/livez'), await status('/readyz')]).toEqual([200, 503]);
+    const read = await lone.publicGraphql('{ locales { code } }');
+    expect(read.status).toBe(503);
+    expect(read.headers.get('retry-after')).toMatch(/^[1-9]/u);
+    await away(false);
+    expect([await status('/livez'), await status('/readyz')]).toEqual([200, 200]);
+    await lone.close();
+  }, 60_000);
 
   test('answers an unchanged question with 304', async () => {
     const query = encodeURIComponent('{ locales { code endonym } }');
