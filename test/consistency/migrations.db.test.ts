@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { modules } from '../../src/app/modules.ts';
 import { createDataSource } from '../../src/platform/db/data-source.ts';
@@ -7,6 +10,7 @@ import { hasPendingMigrations, migrate, undoMigrations } from '../../src/platfor
 import { snapshotSchema } from '../../src/platform/db/schema-snapshot.ts';
 import { createDatabase, withClient } from '../kit/templates.ts';
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NAME = `test_${randomBytes(8).toString('hex')}`;
 let server: string;
 let url: string;
@@ -35,6 +39,21 @@ test('G-01 every migration goes up, down and up again without a difference, and 
   const source = await createDataSource({ url, poolSize: 1 }, entities).initialize();
   expect(await findDrift(source)).toEqual([]);
   await source.destroy();
+});
+
+test('G-01 a dry run names what would run, and changes nothing', async () => {
+  await undoMigrations(url);
+  const dryRun = () =>
+    promisify(execFile)(process.execPath, ['dist/src/app/cli/migrate.js', '--dry-run'], {
+      cwd: ROOT,
+      env: { ...process.env, DATABASE_URL: url },
+    });
+  await promisify(execFile)(process.execPath, ['tools/build.js'], { cwd: ROOT });
+  const { stdout } = await dryRun();
+  expect(await snapshotSchema(url)).toEqual([]);
+  const names = await migrate(url);
+  expect(stdout.trim().split('\n')).toEqual(names);
+  expect((await dryRun()).stdout).toBe('nothing to migrate\n');
 });
 
 test('G-01 drift is found: a column that only the database has, one of another type, one that lacks', async () => {
