@@ -40,7 +40,7 @@ export const noJsImport = forbid('A relative import names the TypeScript file.',
 
 const MAXIMUM_EXPORTS = 20;
 
-/** How many values one statement of an index exports; types and GraphQL types do not count (ADR 0013). */
+/** How many values one statement of an index exports; types and what comes from `graphql/` do not count (ADR 0013). */
 function namesOf(statement) {
   if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return 0;
   if (statement.declaration !== null) return 1;
