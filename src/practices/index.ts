@@ -1,7 +1,13 @@
 export { addPractice } from './commands/create-practice.ts';
 export { changeFacts } from './commands/save-practice-facts.ts';
 export { saveText, writePracticeText } from './commands/save-text.ts';
-export { allTextSpecs, ASPECTS, TIPS, type Aspect, type TextSpec } from './domain/content-model.ts';
+export {
+  ASPECTS,
+  requiredWords,
+  TIPS,
+  type Aspect,
+  type TextSpec,
+} from './domain/content-model.ts';
 export { authorityMode, type FactsPatch, type PracticeFacts } from './domain/facts.ts';
 export { canSaveSourceText, canSeePractices } from './domain/practice-policy.ts';
 export { STAGES, workingStage, type Stage } from './domain/stage.ts';

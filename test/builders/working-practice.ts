@@ -10,7 +10,6 @@ import type { AnyClass } from '../../src/platform/module/module.ts';
 import { OutboxEventEntity } from '../../src/platform/outbox/outbox-event.entity.ts';
 import {
   addPractice,
-  allTextSpecs,
   findPractice,
   saveText,
   updateStage,
@@ -21,6 +20,7 @@ import {
   type StageChange,
   type WorkingPractice,
 } from '../../src/practices/index.ts';
+import { allTextSpecs } from '../../src/practices/domain/content-model.ts';
 import { practicesModule } from '../../src/practices/practices.module.ts';
 import { regionsModule } from '../../src/regions/regions.module.ts';
 import { taxonomyModule } from '../../src/taxonomy/taxonomy.module.ts';

@@ -1,18 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createDataSource } from '../../platform/db/data-source.ts';
-import { startEmbeddedPostgres } from '../../platform/db/embedded-postgres.ts';
 import { findDrift } from '../../platform/db/find-drift.ts';
 import { migrate, undoMigrations } from '../../platform/db/migrate.ts';
 import { snapshotSchema } from '../../platform/db/schema-snapshot.ts';
+import { startThrowawayPostgres } from '../../platform/db/throwaway-postgres.ts';
 import { modules } from '../modules.ts';
 
 /** Runs every migration up, down and up again on a new server, and compares the result with the entities. */
 async function checkMigrations(): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'lab-migrations-'));
-  chmodSync(folder, 0o711); // as root, PostgreSQL's account has to pass through
-  const postgres = await startEmbeddedPostgres(folder, { isThrowaway: true });
+  const postgres = await startThrowawayPostgres();
   try {
     await migrate(postgres.url);
     const first = await snapshotSchema(postgres.url);
@@ -27,7 +22,6 @@ async function checkMigrations(): Promise<readonly string[]> {
     ];
   } finally {
     await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import pg from 'pg';
 import { choosePlace, handOver, type PostgresPlace } from './postgres-account.ts';
 import { findPostgresBinaries } from './postgres-binaries.ts';
@@ -13,17 +13,18 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** A sentence for the operator, or null. */
   readonly notice: string | null;
+  /** Where the data really lie. */
+  readonly folder: string;
   /** Fast shutdown; resolves when the server has ended. */
   stop(): Promise<void>;
 }
 
 /** Settings that differ from a normal server. */
 export interface EmbeddedPostgresOptions {
-  /** Trades durability for speed, and removes the data when it stops; for tests only. */
+  /** Trades durability for speed; see `startThrowawayPostgres`. */
   readonly isThrowaway?: boolean;
 }
 
-const REMOVE = { recursive: true, force: true } as const;
 const OWNER = 'lab';
 const DATABASE = 'lab';
 
@@ -49,11 +50,8 @@ export async function startEmbeddedPostgres(
   return {
     url: `${url}/${DATABASE}`,
     notice: place.notice,
-    stop: async () => {
-      await stopServer(server.process);
-      if (options.isThrowaway)
-        rmSync(place.notice === null ? place.folder : dirname(place.folder), REMOVE);
-    },
+    folder: place.folder,
+    stop: () => stopServer(server.process),
   };
 }
 

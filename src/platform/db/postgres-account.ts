@@ -34,7 +34,7 @@ export function choosePlace(binaries: PostgresBinaries, folder: string): Postgre
   return {
     account,
     binaries: copyBinaries(binaries, join('/var/lib/integration-lab', 'postgresql')),
-    folder: join(refuge, 'postgres'),
+    folder: refuge,
     notice: `${folder} cannot be reached by the unprivileged account PostgreSQL runs under; the database lies in ${refuge}.`,
   };
 }

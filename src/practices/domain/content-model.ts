@@ -113,3 +113,9 @@ export function inReadingOrder<Item extends { readonly path: string }>(
   const alphabetical = (left: Item, right: Item) => (left.path < right.path ? -1 : 1);
   return [...items].sort((left, right) => place(left) - place(right) || alphabetical(left, right));
 }
+
+/** Paths of the practice's own words that submission and publication cannot do without, in reading order. */
+export function requiredWords(): readonly string[] {
+  const words = CONTENT_MODEL.filter(({ section }) => section === 'PRACTICE');
+  return words.filter(({ isRequired }) => isRequired).map(({ path }) => path);
+}

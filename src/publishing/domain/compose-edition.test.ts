@@ -3,7 +3,8 @@ import { searchText } from '../../delivery/domain/search-text.ts';
 import { TIP_QUESTIONS, type PracticeRowDocument } from '../../delivery/domain/practice-row.ts';
 import { hashText } from '../../kernel/text-hash.ts';
 import { richTextFromPlain } from '../../kernel/rich-text.ts';
-import { allTextSpecs, ASPECTS, TIPS, type WorkingPractice } from '../../practices/index.ts';
+import { allTextSpecs } from '../../practices/domain/content-model.ts';
+import { ASPECTS, TIPS, type WorkingPractice } from '../../practices/index.ts';
 import type { StoredText } from '../../translations/index.ts';
 import { composeEdition, type EditionSource } from './compose-edition.ts';
 

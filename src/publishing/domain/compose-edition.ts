@@ -3,9 +3,9 @@ import { isBlank } from '../../kernel/text-hash.ts';
 import type { EditionDocument, PublishedFacts, PublishedText } from '../../delivery/index.ts';
 import type { MatrixStructure } from '../../forms/index.ts';
 import {
-  allTextSpecs,
   ASPECTS,
   authorityMode,
+  requiredWords,
   type WorkingPractice,
 } from '../../practices/index.ts';
 import type { Assessment } from '../../evaluation/index.ts';
@@ -36,7 +36,7 @@ export function composeEdition(source: EditionSource): ComposedEdition {
   const { facts } = source.practice;
   const { authorityRole } = facts;
   const unmet = [
-    ...requiredPaths()
+    ...requiredWords()
       .filter((path) => texts[path] === undefined)
       .map((path) => missing('TEXT', path)),
     ...(facts.regions.length === 0 ? [missing('FACT', 'facts.regions')] : []),
@@ -60,12 +60,6 @@ export function composeEdition(source: EditionSource): ComposedEdition {
       texts,
     },
   };
-}
-
-/** What the published type cannot do without, as the content model says. */
-function requiredPaths(): readonly string[] {
-  const words = allTextSpecs([]).filter(({ section }) => section === 'PRACTICE');
-  return words.filter(({ isRequired }) => isRequired).map(({ path }) => path);
 }
 
 function missing(kind: 'TEXT' | 'FACT', path: string): Unmet {

@@ -1,5 +1,5 @@
 import type { Unmet } from '../../kernel/decision.ts';
-import { allTextSpecs, type PracticeFacts } from '../../practices/index.ts';
+import { requiredWords, type PracticeFacts } from '../../practices/index.ts';
 
 /**
  * Required words and facts that are missing: `TEXT_MISSING`, `FACT_MISSING`.
@@ -9,7 +9,6 @@ export function templateGaps(
   facts: PracticeFacts,
   filledPaths: ReadonlySet<string>,
 ): readonly Unmet[] {
-  const words = allTextSpecs([]).filter((spec) => spec.section === 'PRACTICE' && spec.isRequired);
   const missingFacts = [
     ...(facts.regions.length === 0 ? ['regions'] : []),
     ...(facts.authorityRole === null ? ['authorityRole'] : []),
@@ -17,9 +16,9 @@ export function templateGaps(
     ...(facts.targetGroups.length === 0 ? ['targetGroups'] : []),
   ];
   return [
-    ...words
-      .filter(({ path }) => !filledPaths.has(path))
-      .map(({ path }) => ({ code: 'TEXT_MISSING', path })),
+    ...requiredWords()
+      .filter((path) => !filledPaths.has(path))
+      .map((path) => ({ code: 'TEXT_MISSING', path })),
     ...missingFacts.map((fact) => ({
       code: 'FACT_MISSING',
       path: `facts.${fact}`,
