@@ -13,7 +13,8 @@ const LAYERS = [
   ['evaluation', 'transferability'],
   ['submissions'],
   ['publishing'],
-  ['exchange', 'notifications'],
+  ['exchange'],
+  ['notifications'],
 ];
 
 /** What the reading side may use; no layer of the editorial side is among it. */

@@ -9,6 +9,8 @@ const PRODUCTION = ['src/**/*.ts', 'migrations/**/*.ts', 'ormconfig.ts'];
 const SQL_MAY_LIE_IN = [
   'src/*/store/**',
   'src/*/queries/**',
+  'src/*/*/store/**',
+  'src/*/*/queries/**',
   'src/platform/**',
   'src/app/cli/**',
   'migrations/**',

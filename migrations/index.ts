@@ -13,6 +13,14 @@ import { CreateSubmissions1795000012000 } from './1795000012000-create-submissio
 import { CreatePublications1795000013000 } from './1795000013000-create-publications.ts';
 import { CreateDeliveryProjection1795000014000 } from './1795000014000-create-delivery-projection.ts';
 import { CreateReferenceViews1795000015000 } from './1795000015000-create-reference-views.ts';
+import { CreateFacetsAndSearch1795000016000 } from './1795000016000-create-facets-and-search.ts';
+import { CreateStatisticsImports1795000017000 } from './1795000017000-create-statistics-imports.ts';
+import { CreateBoundaries1795000018000 } from './1795000018000-create-boundaries.ts';
+import { CreateSearchFunctions1795000018500 } from './1795000018500-create-search-functions.ts';
+import { CreateGlossary1795000019000 } from './1795000019000-create-glossary.ts';
+import { CreateSearchQuery1795000019500 } from './1795000019500-create-search-query.ts';
+import { CreateSavedSearches1795000020000 } from './1795000020000-create-saved-searches.ts';
+import { CreateImports1795000021000 } from './1795000021000-create-imports.ts';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const migrations = [
@@ -31,4 +39,12 @@ export const migrations = [
   CreatePublications1795000013000,
   CreateDeliveryProjection1795000014000,
   CreateReferenceViews1795000015000,
+  CreateFacetsAndSearch1795000016000,
+  CreateStatisticsImports1795000017000,
+  CreateBoundaries1795000018000,
+  CreateSearchFunctions1795000018500,
+  CreateGlossary1795000019000,
+  CreateSearchQuery1795000019500,
+  CreateSavedSearches1795000020000,
+  CreateImports1795000021000,
 ] as const;

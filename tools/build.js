@@ -1,5 +1,5 @@
 /**
- * Compiles `src/`, `migrations/` and `ormconfig.ts` to `dist/`, and copies the JSON beside them.
+ * Compiles `src/`, `migrations/`, `bench/` and `ormconfig.ts` to `dist/`, and copies the JSON beside them.
  * Only what differs in time from its output is compiled; outputs without a source are deleted.
  * Tests are not built. Prints one line, or nothing when there was nothing to do.
  */
@@ -32,7 +32,8 @@ async function filesBelow(folder) {
 
 /** What is built: compiled TypeScript without tests and declarations, and JSON of `src/`. */
 async function listSources() {
-  const files = [...(await filesBelow('src')), ...(await filesBelow('migrations')), 'ormconfig.ts'];
+  const folders = await Promise.all(['src', 'migrations', 'bench'].map(filesBelow));
+  const files = [...folders.flat(), 'ormconfig.ts'];
   const present = await Promise.all(
     files.map(async (file) => ({ file, times: await timesOf(file) })),
   );

@@ -8,7 +8,16 @@ import { parseArgs } from 'node:util';
 
 const AT_ONCE = 2;
 /** The slow ones first, so that the end is not one long check alone. */
-const NAMES = ['lint', 'types', 'format', 'boundaries', 'schema', 'migrations', 'messages'];
+const NAMES = [
+  'lint',
+  'types',
+  'format',
+  'boundaries',
+  'schema',
+  'client',
+  'migrations',
+  'messages',
+];
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !NAMES.includes(name));

@@ -14,6 +14,7 @@ import type { EditorialContext, EditorialSettings } from '../platform/graphql/ed
 import type { Transport } from '../platform/graphql/transport.ts';
 import { networkOf } from '../platform/http/client-address.ts';
 import type { RateLimiter } from '../platform/http/rate-limiter.ts';
+import type { PublicServices } from '../platform/http/public-route.ts';
 import { requestScope } from '../platform/http/request-scope.ts';
 import type { TranslatorFor } from '../platform/i18n/translator.ts';
 import { createLoaders } from './loaders.ts';
@@ -25,6 +26,8 @@ export interface EditorialRequestParts {
   readonly rateLimiter: RateLimiter;
   readonly cookie: SessionCookie;
   readonly settings: EditorialSettings;
+  readonly untilReadersSee: () => Promise<void>;
+  readonly askPublic: PublicServices['ask'];
 }
 
 /** Makes the context of one editorial request. Call it inside the scope of the request. */
@@ -45,6 +48,8 @@ export function makeEditorialContext(
     reader: database.reader,
     translator,
     translatorFor,
+    untilReadersSee: parts.untilReadersSee,
+    askPublic: parts.askPublic,
     execute: (command, input) => database.execute({ actor, requestId }, command, input),
     consume: (limit, key) => rateLimiter.consume(limit, key),
     loader,

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
+import type { Config } from '../platform/config/config.ts';
 import type { ServedText } from '../platform/http/create-rest-app.ts';
 import { ANONYMOUS_LIMITS, STAFF_LIMITS } from '../platform/graphql/limits.ts';
 import { EXPLORER_EXAMPLES, EXPLORER_SCRIPT } from './landing-page-script.ts';
 import { LANDING_PAGE_STYLE } from './landing-page-style.ts';
 
+/** What the page has to say about this installation. */
+export type LandingPageFacts = Pick<Config, 'isDemonstration' | 'introspection'> & {
+  readonly trustedDocuments: Pick<Config['trustedDocuments'], 'trustedOnly'>;
+};
+
 /**
- * The page of the demonstration: addresses, sign-in, limits, and an explorer that runs documents.
- * It loads nothing from elsewhere, and its policy allows nothing but its own script and style.
+ * The first page: addresses, sign-in, limits, examples, and an explorer that runs documents. It loads
+ * nothing from elsewhere, and its policy allows nothing but its own script and style.
  */
-export function landingPage(): ServedText {
+export function landingPage(facts: LandingPageFacts): ServedText {
   return {
     type: 'text/html; charset=utf-8',
     contentSecurityPolicy: [
@@ -20,7 +26,7 @@ export function landingPage(): ServedText {
       "base-uri 'none'",
       "frame-ancestors 'none'",
     ].join('; '),
-    text: page(),
+    text: page(facts),
   };
 }
 
@@ -28,7 +34,7 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 }
 
-function page(): string {
+function page(facts: LandingPageFacts): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -40,10 +46,10 @@ function page(): string {
 <body>
 <main>
 <h1>Integration Lab</h1>
-<p>A GraphQL service for what Europe’s regions learn about the integration of migrants. This is the demonstration: its data may be changed and thrown away.</p>
+<p>A GraphQL service for what Europe’s regions learn about the integration of migrants.${facts.isDemonstration ? ' This is the demonstration: its data may be changed and thrown away.' : ''}</p>
 ${explorer()}
-${addresses()}
-${signingIn()}
+${addresses(facts)}
+${signingIn(facts)}
 ${limits()}
 </main>
 <script>${EXPLORER_SCRIPT}</script>
@@ -80,22 +86,31 @@ function explorer(): string {
 </section>`;
 }
 
-function addresses(): string {
+function addresses({ introspection, trustedDocuments }: LandingPageFacts): string {
+  const editorialSchema = introspection
+    ? ', <a href="/schema/editorial.graphql"><code>/schema/editorial.graphql</code></a>'
+    : '';
+  const questions = trustedDocuments.trustedOnly
+    ? ' Without a sign-in only trusted documents run: name one by its hash.'
+    : ' A documented question can be named by its hash: <code>GET /graphql?documentId=sha256:…</code>.';
   return `<section aria-labelledby="addresses">
 <h2 id="addresses">Addresses</h2>
 <dl>
-<dt><code>/graphql</code></dt><dd>Published practices, regions, statistics, taxonomies. Read-only, for anyone, <code>POST</code> and <code>GET</code> (with the header <code>apollo-require-preflight: true</code>). Answers carry an <code>ETag</code>.</dd>
+<dt><code>/graphql</code></dt><dd>Published practices, regions, statistics, taxonomies. Read-only, for anyone, <code>POST</code> and <code>GET</code> (with the header <code>apollo-require-preflight: true</code>). Answers carry an <code>ETag</code>.${questions}</dd>
 <dt><code>/graphql/editorial</code></dt><dd>For everyone who writes, contributors included. <code>POST</code> only, never cached.</dd>
-<dt><a href="/schema/public.graphql"><code>/schema/public.graphql</code></a>, <a href="/schema/editorial.graphql"><code>/schema/editorial.graphql</code></a></dt><dd>Both schemas with a description of everything.</dd>
+<dt><a href="/schema.graphql"><code>/schema.graphql</code></a>${editorialSchema}</dt><dd>The schema, with a description of everything; <code>X-Schema-Version</code> tells when it changes. Introspection is ${introspection ? 'on' : 'off'}.</dd>
 <dt><a href="/livez"><code>/livez</code></a>, <a href="/readyz"><code>/readyz</code></a></dt><dd>Whether the process runs, and whether it can serve.</dd>
 </dl>
 </section>`;
 }
 
-function signingIn(): string {
+function signingIn({ isDemonstration }: LandingPageFacts): string {
+  const accounts = isDemonstration
+    ? 'The demonstration has one account for each role; addresses and passwords lie in <code>demo-accounts.json</code> in the data folder.'
+    : 'Accounts are made by an administrator, who invites by mail.';
   return `<section aria-labelledby="sign-in">
 <h2 id="sign-in">Signing in</h2>
-<p>The demonstration has one account for each role; addresses and passwords lie in <code>demo-accounts.json</code> in the data folder. The mutation <code>signIn</code> sets a session cookie for browsers or answers a token for <code>Authorization: Bearer …</code>. A contributor without an account gets a token with the submission and sends it as <code>Authorization: Submission …</code>. The public endpoint looks at no credential.</p>
+<p>${accounts} The mutation <code>signIn</code> sets a session cookie for browsers or answers a token for <code>Authorization: Bearer …</code>. A contributor without an account gets a token with the submission and sends it as <code>Authorization: Submission …</code>. The public endpoint looks at no credential.</p>
 </section>`;
 }
 

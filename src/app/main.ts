@@ -29,7 +29,10 @@ try {
 }
 
 function reasonOf(error: unknown): string {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  if (code === 'EADDRINUSE') return `port ${config.port} is in use; set PORT to another one.`;
+  const { code, message, port } = error as { code?: unknown; message?: unknown; port?: unknown };
+  if (code === 'EADDRINUSE') {
+    const name = port === config.metrics?.port ? 'METRICS_PORT' : 'PORT';
+    return `port ${String(port)} is in use; set ${name} to another one.`;
+  }
   return typeof message === 'string' ? message : 'unknown';
 }

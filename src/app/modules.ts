@@ -1,8 +1,11 @@
 import { accountsModule } from '../accounts/accounts.module.ts';
 import { deliveryModule } from '../delivery/delivery.module.ts';
 import { evaluationModule } from '../evaluation/evaluation.module.ts';
+import { exchangeModule } from '../exchange/exchange.module.ts';
 import { formsModule } from '../forms/forms.module.ts';
+import { glossaryModule } from '../glossary/glossary.module.ts';
 import { languagesModule } from '../languages/languages.module.ts';
+import { notificationsModule } from '../notifications/notifications.module.ts';
 import { HistoryEntity } from '../platform/audit/history.entity.ts';
 import { platformJobs } from '../platform/jobs/purge-jobs.ts';
 import type { Module } from '../platform/module/module.ts';
@@ -32,6 +35,7 @@ export const modules: readonly Module[] = [
   regionsModule,
   taxonomyModule,
   statisticsModule,
+  glossaryModule,
   formsModule,
   translationsModule,
   practicesModule,
@@ -40,4 +44,6 @@ export const modules: readonly Module[] = [
   submissionsModule,
   publishingModule,
   deliveryModule,
+  exchangeModule,
+  notificationsModule,
 ];

@@ -7,15 +7,15 @@ import { migrate } from '../platform/db/migrate.ts';
 import { isUnavailable } from '../platform/db/sql-errors.ts';
 import type { Log } from '../platform/log/log.ts';
 import { createMailer } from '../platform/mail/create-mailer.ts';
-import { createApplication, type Application } from './application.ts';
+import { renewStaleProjection } from '../publishing/index.ts';
+import { createApplication, type Application, type Listening } from './application.ts';
 import { projectFolder } from './project-folder.ts';
 import { seedDemonstration } from './seed/demo/seed-demonstration.ts';
 import { loadReferenceData } from './seed/reference/load-reference-data.ts';
 import type { Shutdown } from './shutdown.ts';
 
 /** What there is to tell after a start. */
-export interface Started {
-  readonly port: number;
+export interface Started extends Listening {
   /** A sentence about the embedded database for the operator, or null. */
   readonly notice: string | null;
   /** Practices that the demonstration made on this start. */
@@ -38,7 +38,7 @@ export async function startService(config: Config, log: Log, shutdown: Shutdown)
   const application = await createApplication(config, { databaseUrl, clock: null, log, mailer });
   shutdown.add('application', () => application.close(GRACE_MILLISECONDS));
   const practices = await loadData(config, application);
-  return { port: await application.listen(), notice, practices };
+  return { ...(await application.listen()), notice, practices };
 }
 
 async function openDatabase(
@@ -70,8 +70,11 @@ async function migrateWhenReachable(url: string, log: Log): Promise<void> {
   }
 }
 
+const SYSTEM = { actor: { kind: 'SYSTEM', name: 'start' }, requestId: null } as const;
+
 /** @returns the number of practices that were made */
 async function loadData(config: Config, application: Application): Promise<number> {
+  await application.database.execute(SYSTEM, renewStaleProjection, undefined);
   const { database, translatorFor } = application;
   const { dataFolder } = config;
   const seedFolder = join(projectFolder(), 'seeds');

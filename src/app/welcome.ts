@@ -3,7 +3,7 @@ import type { Config } from '../platform/config/config.ts';
 import type { Started } from './start-service.ts';
 
 /** What the operator reads after a start: where the service is, and what to try first. */
-export function welcome(config: Config, { port, notice, practices }: Started): string {
+export function welcome(config: Config, { port, metricsUrl, notice, practices }: Started): string {
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   const address = `http://${host}:${port}`;
   const lines = [
@@ -12,6 +12,7 @@ export function welcome(config: Config, { port, notice, practices }: Started): s
     `  editorial ${address}/graphql/editorial`,
     `  health    ${address}/readyz`,
   ];
+  if (metricsUrl !== null) lines.push(`  metrics   ${metricsUrl}`);
   if (notice !== null) lines.push(`  note      ${notice}`);
   if (!config.isDemonstration) return lines.join('\n');
   if (practices > 0) lines.push(`  made      ${practices} example practices`);

@@ -1,6 +1,7 @@
+import { planJobs, type ScheduledJob } from '../platform/jobs/scheduled-job.ts';
 import { startScheduler } from '../platform/jobs/scheduler.ts';
 import type { Log } from '../platform/log/log.ts';
-import type { Module } from '../platform/module/module.ts';
+import type { Metrics } from '../platform/metrics/metrics.ts';
 import type { Relay } from '../platform/outbox/relay.ts';
 import type { Database } from '../platform/db/database.ts';
 
@@ -14,17 +15,20 @@ export interface Worker {
 export interface WorkerParts {
   readonly url: string;
   readonly database: Database;
-  readonly modules: readonly Module[];
+  readonly jobs: readonly ScheduledJob[];
   readonly relay: Relay;
   readonly log: Log;
+  readonly metrics: Metrics;
+  /** Cron expressions that the configuration gives to jobs, by their name. */
+  readonly plans: Readonly<Record<string, string | null>>;
 }
 
-/** Starts the relay of the outbox and the jobs of all modules. */
+/** Starts the relay of the outbox and the jobs. */
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
-  const { url, database, modules, relay, log } = parts;
-  const jobs = modules.flatMap((module) => module.jobs ?? []);
+  const { url, database, relay, log, metrics, plans } = parts;
+  const jobs = planJobs(parts.jobs, plans);
   relay.start();
-  const scheduler = await startScheduler({ url, jobs, database, log });
+  const scheduler = await startScheduler({ url, jobs, database, log, metrics });
   return {
     stop: async () => {
       await Promise.allSettled([relay.stop(), scheduler.stop()]);

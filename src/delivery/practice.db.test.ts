@@ -180,12 +180,12 @@ describe('one practice', () => {
   });
 
   it('loads wording once for a whole page of practices', async () => {
-    api.reader.takeStatements();
+    await api.warm();
     await api.data(`{ practices(locale: "ca") { nodes {
       matrix { answers { question criterionLabel } } regions { website nutsUnits { code } } } } }`);
     expect([...api.reader.takeStatements()].sort()).toEqual([
       'matrices',
-      'practices_ROW_all_N_next_end',
+      'practice_documents',
       'region_nuts_units',
       'regions_by_code',
       'terms_by_key',

@@ -195,14 +195,15 @@ describe('facets', () => {
     ]);
   });
 
-  it('take one statement beside the page, and none when they are not selected', async () => {
-    api.reader.takeStatements();
-    await api.data(`{ practices(locale: "en", search: "nurse") {
+  it('take one statement beside the page where there are no columns', async () => {
+    const plain = openPublicSchema(database.url, { hasColumns: false });
+    await plain.data(`{ practices(locale: "en", search: "nurse") {
       totalCount nodes { title } facets(names: [COUNTRY, POLICY_AREA]) { key } } }`);
-    expect(api.reader.takeStatements()).toEqual([
-      'practices_ROW_found_RN_next_end',
+    expect(plain.reader.takeStatements()).toEqual([
+      'practices_ROW_found_RN_next_end_card',
       'facets_ROW_found',
     ]);
+    await plain.close();
   });
 
   it('count what a list of languages shows', async () => {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { insertPublishedPractice } from '../../test/builders/published-practice.ts';
+import {
+  insertPublishedPractice,
+  removePublishedPractices,
+} from '../../test/builders/published-practice.ts';
 import { insertReferenceData } from '../../test/builders/reading-side.ts';
 import { openPublicSchema, type PublicSchema } from '../../test/kit/public-schema.ts';
 import { openTestDatabase, type TestDatabase } from '../../test/kit/test-database.ts';
@@ -10,16 +13,18 @@ let api: PublicSchema;
 beforeAll(async () => {
   database = await openTestDatabase('migrated', []);
   await insertReferenceData(database.sql);
-  api = openPublicSchema(database.url);
 });
 
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+afterAll(() => database.close());
 
 beforeEach(async () => {
-  await database.sql('DELETE FROM delivery.practice');
+  const live = await database.sql<{ practice_id: string }>(
+    'SELECT practice_id FROM delivery.practice_facet WHERE removed_because IS NULL',
+  );
+  await removePublishedPractices(
+    database.sql,
+    live.map((row) => row.practice_id),
+  );
   await database.sql('DELETE FROM delivery.slug');
 });
 
@@ -61,7 +66,13 @@ function numbersFrom(seed: number): (below: number) => number {
   };
 }
 
-describe('a list of practices', () => {
+describe.each([true, false])('a list of practices, facet columns: %s', (hasColumns) => {
+  beforeAll(() => {
+    api = openPublicSchema(database.url, { hasColumns });
+  });
+
+  afterAll(() => api.close());
+
   it.each(['[NEWEST]', '[OLDEST]', '[TITLE]', '[TITLE, NEWEST]'])(
     'A-01 a walk in the order %s neither repeats nor skips what was there throughout',
     async (order) => {
@@ -82,7 +93,7 @@ describe('a list of practices', () => {
         more = page.pageInfo.hasNextPage;
         after = `, after: "${page.pageInfo.endCursor}"`;
         const gone = passing.splice(pick(Math.max(passing.length, 1)), 1);
-        await database.sql('DELETE FROM delivery.practice WHERE practice_id = ANY($1)', [gone]);
+        await removePublishedPractices(database.sql, gone);
         await insert(`P${pick(1_000)}-new-${seen.length}`, `2026-01-0${1 + pick(5)}T00:00:00Z`);
       }
       expect(new Set(seen).size).toBe(seen.length);
@@ -108,6 +119,12 @@ describe('a list of practices', () => {
       const moment = `2026-01-01T00:00:00.00000${index + 1}Z`;
       const update = 'UPDATE delivery.practice SET published_at = $2 WHERE practice_id = $1';
       await database.sql(update, [id, moment]);
+      await database.sql(
+        `UPDATE delivery.practice_facet SET version = delivery.advance_publication_version(),
+           row_published_at = array_fill($2::timestamptz, ARRAY[cardinality(row_locales)])
+         WHERE practice_id = $1`,
+        [id, moment],
+      );
     }
     const first = await pageOf('locale: "en", first: 1');
     const second = await pageOf(`locale: "en", first: 1, after: "${first.pageInfo.endCursor}"`);
@@ -117,14 +134,12 @@ describe('a list of practices', () => {
 
   it('A-02 counts the total only when it is selected, and in the same statement', async () => {
     await insert('One');
-    api.reader.takeStatements();
+    await api.warm();
     await api.data('{ practices(locale: "en") { nodes { title } } }');
     const counted = await api.data('{ practices(locale: "en", first: 1) { totalCount } }');
     expect(counted).toEqual({ practices: { totalCount: 1 } });
-    expect(api.reader.takeStatements()).toEqual([
-      'practices_ROW_all_N_next_end',
-      'practices_ROW_all_N_next_end',
-    ]);
+    const statement = hasColumns ? 'practice_cards' : 'practices_ROW_all_N_next_end_card';
+    expect(api.reader.takeStatements()).toEqual([statement, statement]);
   });
 
   it.each<[string, readonly string[], readonly string[]]>([
@@ -171,7 +186,7 @@ describe('a list of practices', () => {
   it('reads the practices of several regions in one statement', async () => {
     await insert('One');
     await insert('Two');
-    api.reader.takeStatements();
+    await api.warm();
     const data = await api.data(`{ regions(locale: "en") { nodes {
       code practices(first: 1) { totalCount nodes { title } pageInfo { hasNextPage } } } } }`);
     expect(data).toMatchObject({
@@ -185,7 +200,7 @@ describe('a list of practices', () => {
     expect(api.reader.takeStatements()).toEqual([
       'locale_settings',
       'regions_FORWARD',
-      'practices_of_regions_ROW_all_N_next_end',
+      hasColumns ? 'practice_cards' : 'practices_of_regions_ROW_all_N_next_end_card',
     ]);
   });
 });

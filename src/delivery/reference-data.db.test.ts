@@ -9,6 +9,7 @@ import { openTestDatabase, type TestDatabase } from '../../test/kit/test-databas
 let database: TestDatabase;
 let api: PublicSchema;
 let practiceId: string;
+let otherId: string;
 
 beforeAll(async () => {
   database = await openTestDatabase('migrated', []);
@@ -16,7 +17,10 @@ beforeAll(async () => {
   api = openPublicSchema(database.url);
   const practice = await insertPublishedPractice(database.sql, { editions: { en: {}, sv: {} } });
   practiceId = encodeId('Practice', practice.id);
-  await insertPublishedPractice(database.sql, { editions: { en: { title: 'Another' } } });
+  const other = await insertPublishedPractice(database.sql, {
+    editions: { en: { title: 'Another' } },
+  });
+  otherId = encodeId('Practice', other.id);
 });
 
 afterAll(async () => {
@@ -122,7 +126,7 @@ describe('the examples', () => {
     const query = readFileSync(new URL(file, folder), 'utf8');
     const data = await api.data(query, {
       id: practiceId,
-      ids: [practiceId],
+      ids: [practiceId, otherId],
       locale: 'sv',
       slug: 'title-sv',
       code: 'skane',
@@ -136,7 +140,7 @@ describe('the examples', () => {
     '%s is one statement',
     async (file) => {
       const query = readFileSync(new URL(file, folder), 'utf8');
-      api.reader.takeStatements();
+      await api.warm();
       await api.data(query, { locale: 'en', slug: 'title-en' });
       expect(api.reader.takeStatements()).toHaveLength(1);
     },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { insertPublishedPractice } from '../../test/builders/published-practice.ts';
 import { IDS, insertReferenceData, insertText } from '../../test/builders/reading-side.ts';
 import { openPublicSchema, type PublicSchema } from '../../test/kit/public-schema.ts';
 import { openTestDatabase, type TestDatabase } from '../../test/kit/test-database.ts';
@@ -10,6 +11,7 @@ beforeAll(async () => {
   database = await openTestDatabase('migrated', []);
   await insertReferenceData(database.sql);
   await insertStatistics();
+  await insertPublishedPractice(database.sql);
   api = openPublicSchema(database.url);
 });
 
@@ -198,5 +200,33 @@ describe('regions', () => {
     expect(second.regions.nodes).toEqual([{ code: 'skane' }]);
     const swedish = await page('filter: { countries: ["SE"], isMipexMember: true }');
     expect(swedish.regions).toMatchObject({ totalCount: 1, nodes: [{ code: 'skane' }] });
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'codes of regions and of their own units',
+      'codes: ["skane", "ES22", "atlantis"]',
+      ['navarra', 'skane'],
+    ],
+    ['codes, but never by a proxy', 'codes: ["SE22"]', []],
+    ['parts of names in any language, without accents', 'search: " NAVARR "', ['navarra']],
+    ['parts of native names', 'search: "ane lan"', ['skane']],
+    ['a blank search, which is none', 'search: "  "', ['navarra', 'skane']],
+    ['having a published practice', 'hasPractices: true', ['skane']],
+    ['having none', 'hasPractices: false', ['navarra']],
+    ['a box', 'bbox: { west: 10, south: 50, east: 13, north: 60 }', ['skane']],
+    ['a box across 180°', 'bbox: { west: 170, south: 40, east: -2, north: 45 }', ['navarra']],
+    ['several at once', 'hasPractices: true, search: "navarra"', []],
+  ])('filters by %s', async (_, filter, codes) => {
+    const data = await api.data(
+      `{ regions(locale: "en", filter: { ${filter} }) { totalCount nodes { code } } }`,
+    );
+    const nodes = codes.map((code) => ({ code }));
+    expect(data).toEqual({ regions: { totalCount: codes.length, nodes } });
+  });
+
+  it('refuses a search that is too long', async () => {
+    const query = `{ regions(locale: "en", filter: { search: "${'a'.repeat(201)}" }) { totalCount } }`;
+    expect(await api.refusal(query)).toMatchObject({ reason: 'INVALID_SEARCH', limit: 200 });
   });
 });

@@ -76,16 +76,23 @@ describe('the public schema', () => {
 
   it('has the fixed root fields of the API, and no other', () => {
     expect(Object.keys(schema.getQueryType()!.getFields()).sort()).toEqual([
+      'aspectOverview',
+      'boundaries',
+      'comparePractices',
       'criteriaMatrix',
+      'criterionOverview',
+      'glossary',
       'locales',
       'node',
       'nodes',
       'practice',
       'practices',
+      'practicesToLearnFrom',
       'questionnaire',
       'region',
       'regions',
       'taxonomy',
+      'tombstone',
     ]);
   });
 

@@ -27,3 +27,4 @@ export { StageEnum } from './graphql/stage.type.ts';
 export { WorkingPracticeType } from './graphql/working-practice.type.ts';
 export { WorkingFactsType } from './graphql/working-facts.type.ts';
 export { editions, translating } from './editions.ts';
+export { writing } from './writing.ts';

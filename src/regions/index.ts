@@ -1,6 +1,8 @@
+export { putBoundaries } from './commands/put-boundaries.ts';
 export { putMipexScores, type PutMipexScores } from './commands/put-mipex-scores.ts';
 export { putNutsUnits } from './commands/put-nuts-units.ts';
 export { putRegion, type PutRegion } from './commands/put-region.ts';
+export type { Boundary } from './domain/boundary.ts';
 export type {
   MipexScore,
   NutsReference,

@@ -108,6 +108,7 @@ beforeAll(async () => {
     before: [text('garbage')],
     version: ['1', '2'],
     countries: [`["SE"]`],
+    region: ['"skane"'],
     regions: [`["skane"]`, `["nowhere"]`],
     policyAreas: [`["language"]`],
     targetGroups: [`["students"]`],

@@ -4,6 +4,7 @@ import type { Actor } from '../../src/kernel/actor.ts';
 import type { Database } from '../../src/platform/db/database.ts';
 import type { Reader } from '../../src/platform/db/tx.ts';
 import type { EditorialContext } from '../../src/platform/graphql/editorial-context.ts';
+import type { PublicServices } from '../../src/platform/http/public-route.ts';
 import type { TranslatorFor } from '../../src/platform/i18n/translator.ts';
 
 /** What an editorial request of a test is like. */
@@ -15,6 +16,8 @@ export interface ContextParts {
   readonly locale?: string;
   /** Reads instead of the database's reader, for example to count. */
   readonly reader?: Reader;
+  /** Absent: nothing of the public side can be asked. */
+  readonly askPublic?: PublicServices['ask'];
 }
 
 /** The context of one editorial request, without HTTP around it. */
@@ -37,6 +40,8 @@ export function buildEditorialContext(parts: ContextParts): EditorialContext {
       setSessionCookie: () => undefined,
       clearSessionCookie: () => undefined,
     },
+    untilReadersSee: async () => undefined,
+    askPublic: parts.askPublic ?? (() => Promise.reject(new Error('no public side'))),
     settings: { publicUrl: 'http://localhost:4000', bootstrapSecret: null },
   };
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { canonicalJson } from '../../src/kernel/canonical-json.ts';
 import { localeChain } from '../../src/kernel/locale.ts';
 import { richTextFromPlain, type TextValue } from '../../src/kernel/rich-text.ts';
-import { hashText, sha256 } from '../../src/kernel/text-hash.ts';
+import { hashText } from '../../src/kernel/text-hash.ts';
 import {
   effectiveDocument,
   labelsOf,
@@ -14,6 +13,9 @@ import {
   type PublishedFacts,
   type PublishedText,
 } from '../../src/delivery/index.ts';
+import type { Tx } from '../../src/platform/db/tx.ts';
+import type { ProjectionRow } from '../../src/publishing/domain/practice-projection.ts';
+import { writeProjection } from '../../src/publishing/store/projection.store.ts';
 import {
   FALLBACKS,
   REGION_NAMES,
@@ -155,7 +157,7 @@ export function buildPublished(overrides: Partial<PublishedPractice> = {}): Publ
   };
 }
 
-/** Publishes a practice straight into the projection, for tests of the reading side. */
+/** Publishes a practice straight into the projection, once more too, for tests of the reading side. */
 export async function insertPublishedPractice(
   sql: Sql,
   overrides: Partial<PublishedPractice> = {},
@@ -174,12 +176,35 @@ export async function insertPublishedPractice(
   const slugs = [...live.keys()].map((locale) => slugOf(practice, locale));
   await sql(
     `INSERT INTO delivery.slug
-     SELECT locale, slug, $3, true FROM unnest($1::text[], $2::text[]) AS s (locale, slug)`,
+     SELECT locale, slug, $3, true FROM unnest($1::text[], $2::text[]) AS s (locale, slug)
+     ON CONFLICT (locale, slug) DO NOTHING`,
     [[...live.keys()], slugs, practice.id],
   );
   const rows = Object.keys(FALLBACKS).flatMap((locale) => rowOf(practice, live, locale) ?? []);
-  await sql(INSERT, [JSON.stringify(rows)]);
+  const { id: practiceId, publishedAt: changedAt } = practice;
+  await writeProjection(txOf(sql), { practiceId, rows, removedBecause: 'ARCHIVED', changedAt });
   return practice;
+}
+
+/** Takes practices out of the projection; tombstones stay. */
+export async function removePublishedPractices(
+  sql: Sql,
+  practiceIds: readonly string[],
+): Promise<void> {
+  const changedAt = new Date('2026-01-02T00:00:00Z');
+  for (const practiceId of practiceIds) {
+    await writeProjection(txOf(sql), {
+      practiceId,
+      rows: [],
+      removedBecause: 'ARCHIVED',
+      changedAt,
+    });
+  }
+}
+
+/** The store needs nothing but statements; each is a transaction of its own here. */
+function txOf(sql: Sql): Tx {
+  return { isTransaction: true, query: sql } as unknown as Tx;
 }
 
 /** The slug of an edition. */
@@ -191,7 +216,7 @@ function rowOf(
   practice: PublishedPractice,
   live: ReadonlyMap<string, LiveEdition>,
   locale: string,
-): object | null {
+): ProjectionRow | null {
   const chain = localeChain(locale, FALLBACKS[locale]!, practice.sourceLocale);
   const effective = effectiveDocument(live, practice.facts, chain);
   if (effective === null) return null;
@@ -201,14 +226,13 @@ function rowOf(
     alternates: [...live.keys()].map((own) => ({ locale: own, slug: slugOf(practice, own) })),
     labels: labelsIn(practice.facts, locale),
   };
-  const { searchText, ...columns } = practiceColumns(document, {
+  const columns = practiceColumns(document, {
     countries: practice.facts.regions.map((code) => (code === 'navarra' ? 'ES' : 'SE')),
-    longitude: 13.6,
-    latitude: 55.9,
+    ...(practice.facts.regions[0] === 'navarra'
+      ? { longitude: -1.6, latitude: 42.7 }
+      : { longitude: 13.6, latitude: 55.9 }),
   });
-  const configuration = SEARCH_CONFIGURATIONS[locale];
-  const hash = sha256(canonicalJson(document));
-  return { ...columns, ...searchText, document, sha256: hash, configuration };
+  return { columns, document, searchConfiguration: SEARCH_CONFIGURATIONS[locale]! };
 }
 
 /** In the languages of `TERM_LABELS` a row carries every label, otherwise none. */
@@ -227,24 +251,3 @@ function labelsIn(facts: PublishedFacts, locale: string): PracticeRowDocument['l
 function withLabels(keys: readonly string[], known: Readonly<Record<string, string>>) {
   return Object.fromEntries(keys.map((key) => [key, known[key] ?? key.replace(/^.*:/u, '')]));
 }
-
-const INSERT = `
-  INSERT INTO delivery.practice (practice_id, locale, slug, content_locale, source_locale, number,
-    published_at, title, document, document_sha256, countries, regions, authority_role, authority_mode,
-    policy_areas, target_groups, aspects, criteria, best_rating, status, outcome, period_start,
-    period_end, languages, longitude, latitude, search)
-  SELECT r."practiceId", r.locale, r.slug, r."contentLocale", r."sourceLocale", r.number,
-    r."publishedAt", r.title, r.document, r.sha256, r.countries, r.regions, r."authorityRole",
-    r."authorityMode", r."policyAreas", r."targetGroups", r.aspects, r.criteria, r."bestRating",
-    r.status, r.outcome, r."periodStart", r."periodEnd", r.languages, r.longitude, r.latitude,
-    setweight(to_tsvector(r.configuration::regconfig, unaccent(r."A")), 'A')
-      || setweight(to_tsvector(r.configuration::regconfig, unaccent(r."B")), 'B')
-      || setweight(to_tsvector(r.configuration::regconfig, unaccent(r."C")), 'C')
-      || setweight(to_tsvector(r.configuration::regconfig, unaccent(r."D")), 'D')
-  FROM jsonb_to_recordset($1::jsonb) AS r("practiceId" uuid, locale text, slug text,
-    "contentLocale" text, "sourceLocale" text, number integer, "publishedAt" timestamptz, title text,
-    document jsonb, sha256 text, countries text[], regions text[], "authorityRole" text,
-    "authorityMode" text, "policyAreas" text[], "targetGroups" text[], aspects text[],
-    criteria text[], "bestRating" integer, status text, outcome text, "periodStart" text,
-    "periodEnd" text, languages text[], longitude double precision, latitude double precision,
-    configuration text, "A" text, "B" text, "C" text, "D" text)`;

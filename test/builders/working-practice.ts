@@ -61,7 +61,9 @@ export async function buildPractice(
   overrides: PracticeOverrides = {},
 ): Promise<WorkingPractice> {
   const { sourceLocale = 'en', facts = {}, stage = 'ANALYSIS', revisionStage = null } = overrides;
-  const { id } = accepted(await database.execute(SYSTEM, addPractice, { sourceLocale, facts }));
+  const { id } = accepted(
+    await database.execute(SYSTEM, addPractice, { sourceLocale, facts, texts: [] }),
+  );
   for (const [path, plain] of Object.entries(overrides.texts ?? {})) {
     await buildText(database, id, path, plain);
   }

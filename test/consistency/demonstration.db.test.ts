@@ -38,13 +38,13 @@ test('G-02 the six pilot actions are published in all nine languages, the others
 
 test('G-02 the demonstration has an outdated, a machine-made and a declined case', async () => {
   const [outdated] = await seeded.sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM delivery.practice p, jsonb_each(p.document -> 'texts') t
+    `SELECT count(*)::int AS count FROM delivery.practice p, json_each(p.document -> 'texts') t
      WHERE p.locale = 'en' AND (t.value ->> 'isOutdated')::boolean`,
   );
   expect(outdated?.count).toBe(1);
   const origins = await seeded.sql<{ origin: string }>(
     `SELECT DISTINCT t.value ->> 'origin' AS origin
-     FROM delivery.practice p, jsonb_each(p.document -> 'texts') t`,
+     FROM delivery.practice p, json_each(p.document -> 'texts') t`,
   );
   expect(origins.map(({ origin }) => origin).sort()).toEqual(['HUMAN', 'MACHINE_POST_EDITED']);
   const letters = await seeded.sql<{ template: string }>(

@@ -2,14 +2,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { findPracticeBySlug } from '../../src/delivery/queries/find-practices.ts';
 import { plainOf } from '../../src/kernel/rich-text.ts';
 import { createPublicReader, type PublicReader } from '../../src/platform/db/public-reader.ts';
-import { findPractice, saveText, type Stage } from '../../src/practices/index.ts';
-import { movePracticeAlong, publishEditions } from '../../src/publishing/index.ts';
-import { findText } from '../../src/translations/index.ts';
+import { publishRound, STAMPED } from '../scenarios/publish-round.ts';
 import { openWorld, type World } from '../scenarios/world.ts';
 
 const READS = 50_000;
 const READERS = 8;
-const STAMPED = ['title', 'summary', 'objectives'];
 const READING = { locale: 'el', fallback: { mode: 'CHAIN' } } as const;
 
 let world: World;
@@ -24,44 +21,13 @@ afterAll(async () => {
   await world.close();
 });
 
-/** Puts the number of the round into three texts and publishes them. */
-async function publishRound(practiceId: string, round: number): Promise<void> {
-  const subject = { subjectType: 'PRACTICE', subjectId: practiceId } as const;
-  const version = async () => (await findPractice(world.database.reader, practiceId))!.version;
-  const move = async (to: Stage, who: 'researcher' | 'editor') =>
-    world.must(world.actors[who], movePracticeAlong, {
-      practiceId,
-      to,
-      expectedVersion: await version(),
-      comment: null,
-      letter: null,
-      write: world.write,
-    });
-  await move('ANALYSIS', 'researcher');
-  for (const path of STAMPED) {
-    const present = await findText(world.database.reader, { subject, locale: 'el', path });
-    const text = { type: 'text', text: `γύρος ${round}` };
-    const tree = { type: 'document', content: [{ type: 'paragraph', content: [text] }] };
-    const value = path === 'objectives' ? tree : `γύρος ${round}`;
-    const input = { practiceId, path, value, expectedVersion: present!.version };
-    await world.must(world.actors.researcher, saveText, input);
-  }
-  await move('REVIEW', 'researcher');
-  await move('APPROVED', 'editor');
-  const order = { practiceId, locales: ['el'], write: world.write, letter: null };
-  await world.must(world.actors.editor, publishEditions, {
-    ...order,
-    expectedVersion: await version(),
-  });
-}
-
 test('E6 E7 no torn read in 50,000 while publishing goes on, and no reader goes back in time', async () => {
   const practiceId = await world.practice();
   const [row] = await world.sql<{ slug: string }>(
     `SELECT slug FROM delivery.slug WHERE practice_id = $1 AND locale = 'el'`,
     [practiceId],
   );
-  await publishRound(practiceId, 0);
+  await publishRound(world, practiceId, 0);
   let reads = 0;
   let torn = 0;
   let backwards = 0;
@@ -81,7 +47,7 @@ test('E6 E7 no torn read in 50,000 while publishing goes on, and no reader goes 
   };
   const publishOn = async () => {
     let round = 0;
-    while (reads < READS) await publishRound(practiceId, (round += 1));
+    while (reads < READS) await publishRound(world, practiceId, (round += 1));
     return round;
   };
   const [rounds] = await Promise.all([publishOn(), ...Array.from({ length: READERS }, readOn)]);

@@ -16,6 +16,8 @@ export interface TestServerOptions {
   readonly seeded?: boolean;
   /** Absent: the time of the database. */
   readonly clock?: Clock;
+  /** `info` unless told. */
+  readonly logLevel?: 'info' | 'debug';
   /** Environment variables beside those of the kit. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -58,20 +60,24 @@ export type Ask = <Data = Readonly<Record<string, unknown>>>(
 export interface TestServer extends Pick<TestDatabase, 'sql' | 'snapshot'> {
   /** Without a slash at the end. */
   readonly url: string;
+  /** Null unless METRICS_PORT is set. */
+  readonly metricsUrl: string | null;
   readonly databaseUrl: string;
   readonly database: Database;
   /** Folder with `demo-accounts.json`, when the template is `seeded`. */
   readonly dataFolder: string;
   /** Asks the editorial endpoint. */
   readonly graphql: Ask;
-  /** Asks the public endpoint. */
+  /** Asks the public endpoint, which has heard of everything published so far. */
   readonly publicGraphql: Ask;
   /** Mails handed over so far, oldest first. */
   readonly mails: readonly Mail[];
-  /** Lines of the log so far, from `info` on. */
+  /** Lines of the log so far, from the level on. */
   readonly logLines: readonly string[];
   /** Delivers what waits in the outbox; nothing else does in a test. @returns how many events were tried */
   deliverEvents(): Promise<number>;
+  /** Runs a job now; nothing else does in a test. */
+  runJob(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -87,22 +93,29 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const application = await createApplication(configFor(test.url, options.environment), {
     databaseUrl: test.url,
     clock: options.clock ?? null,
-    log: createLog('info', { write: (line) => void logLines.push(line) }),
+    log: createLog(options.logLevel ?? 'info', { write: (line) => void logLines.push(line) }),
     mailer: { send: async (mail) => void mails.push(mail) },
   });
-  const url = `http://127.0.0.1:${await application.listen()}`;
+  const { port, metricsUrl } = await application.listen();
+  const url = `http://127.0.0.1:${port}`;
+  const askPublic = createAsk(`${url}/graphql`);
   return {
     url,
+    metricsUrl,
     databaseUrl: test.url,
     database: application.database,
     dataFolder: testDataFolder(),
     sql: test.sql,
     snapshot: test.snapshot,
     graphql: createAsk(`${url}/graphql/editorial`),
-    publicGraphql: createAsk(`${url}/graphql`),
+    publicGraphql: async (...asked) => {
+      await application.followPublications();
+      return askPublic(...asked);
+    },
     mails,
     logLines,
     deliverEvents: application.deliverEvents,
+    runJob: application.runJob,
     close: async () => {
       await application.close();
       await test.close();

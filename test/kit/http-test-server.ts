@@ -6,11 +6,19 @@ import type { Authenticator } from '../../src/platform/auth/authenticator.ts';
 import { AuthenticationError, OverloadedError } from '../../src/platform/auth/errors.ts';
 import { createApolloServer } from '../../src/platform/graphql/apollo-server.ts';
 import { ANONYMOUS_LIMITS } from '../../src/platform/graphql/limits.ts';
+import {
+  createManifest,
+  createTrustedDocuments,
+} from '../../src/platform/graphql/trusted-documents.ts';
+import { createAnswerCache } from '../../src/platform/http/answer-cache.ts';
 import { createRestApp } from '../../src/platform/http/create-rest-app.ts';
 import { createHttpServer } from '../../src/platform/http/create-server.ts';
 import { createEditorialEndpoint } from '../../src/platform/http/editorial-endpoint.ts';
 import { createOriginPolicy } from '../../src/platform/http/origin.ts';
-import { createPublicEndpoint } from '../../src/platform/http/public-endpoint.ts';
+import {
+  createPublicEndpoint,
+  type TaggedContext,
+} from '../../src/platform/http/public-endpoint.ts';
 import { createLog } from '../../src/platform/log/create-log.ts';
 import { platformTranslators } from './platform-translators.ts';
 
@@ -60,18 +68,30 @@ async function createServer(state: HttpTestServer['state'], lines: string[]): Pr
   const log = createLog('debug', { write: (line) => void lines.push(line) });
   const translatorFor = platformTranslators();
   const settings = { introspection: true, hidesSchema: true, limits: ANONYMOUS_LIMITS };
-  const apollo = await createApolloServer(countingSchema(state), settings, log);
+  const apollo = await createApolloServer<TaggedContext>(countingSchema(state), settings, log);
   const policy = createOriginPolicy('https://lab.example', ['https://front.example']);
-  const makeContext = () => ({});
+  const manifest = createManifest(['query Trusted { count }']);
+  const documents = createTrustedDocuments({ manifest, trustedOnly: false });
+  const makeContext = () => ({ tags: new Set<string>() });
   return createHttpServer({
     log,
     translatorFor,
     isBehindTls: true,
-    direct: { '/graphql': createPublicEndpoint({ server: apollo, policy, makeContext }) },
+    direct: {
+      '/graphql': createPublicEndpoint({
+        server: apollo,
+        policy,
+        documents,
+        cache: createAnswerCache({ current: () => 1, onChange: () => undefined }, 1_000_000),
+        freshness: { cacheControl: 'public, max-age=0, must-revalidate' },
+        makeContext,
+      }),
+    },
     rest: createRestApp({
       trustedProxies: 0,
       editorial: createEditorialEndpoint({
         servers: { anonymous: apollo, staff: apollo },
+        documents: { anonymous: documents, staff: documents },
         policy,
         translatorFor,
         cookie: { name: 'session', isSecure: false },
@@ -82,6 +102,7 @@ async function createServer(state: HttpTestServer['state'], lines: string[]): Pr
         '/schema/public.graphql': { type: 'text/plain; charset=utf-8', text: 'type Query' },
       },
       healthChecks: { database: async () => state.isReady },
+      routes: [],
     }),
   });
 }

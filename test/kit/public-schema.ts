@@ -1,6 +1,7 @@
 import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { deliveryModule } from '../../src/delivery/delivery.module.ts';
-import type { DeliveryContext } from '../../src/delivery/index.ts';
+import { createFacetColumns, type DeliveryContext } from '../../src/delivery/index.ts';
+import { readPublicationVersion } from '../../src/delivery/queries/read-facet-rows.ts';
 import { createPublicReader } from '../../src/platform/db/public-reader.ts';
 import { buildPublicSchema } from '../../src/platform/graphql/build-schema.ts';
 import { readCatalogues } from '../../src/platform/i18n/catalogues.ts';
@@ -27,19 +28,32 @@ export interface PublicSchema {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
   ): Promise<Readonly<Record<string, unknown>>>;
+  /** Brings the facet columns up to date, so that what follows counts its own statements only. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** How lists are answered. */
+export interface PublicSchemaOptions {
+  /** False: everything is counted in SQL. */
+  readonly hasColumns: boolean;
+}
+
 /** Opens the public schema as the role `delivery_reader`. */
-export function openPublicSchema(url: string): PublicSchema {
+export function openPublicSchema(
+  url: string,
+  { hasColumns }: PublicSchemaOptions = { hasColumns: true },
+): PublicSchema {
   const schema = buildPublicSchema([deliveryModule]);
   const reader = countStatements(createPublicReader({ url, poolSize: 4 }, () => undefined));
+  const columns = hasColumns ? createFacetColumns(reader) : null;
   const folder = deliveryModule.messages!;
   const translatorFor = createTranslators(readCatalogues([{ owner: 'delivery', folder }]));
   const ask: PublicSchema['ask'] = (source, variableValues = {}, language = 'en') => {
     const translator = translatorFor(language);
     const means = { requestId: 'test', publicUrl: PUBLIC_URL, reader, translator, translatorFor };
-    const contextValue: DeliveryContext = { ...means, loader: createLoaders(reader) };
+    const loader = createLoaders(reader);
+    const contextValue: DeliveryContext = { ...means, tags: new Set(), loader, columns };
     return graphql({ schema, source, variableValues: { ...variableValues }, contextValue });
   };
   return {
@@ -55,6 +69,10 @@ export function openPublicSchema(url: string): PublicSchema {
       const { errors } = await ask(query, variables);
       if (errors === undefined) throw new Error('expected a refusal');
       return errors[0]!.extensions;
+    },
+    warm: async () => {
+      await columns?.current(await readPublicationVersion(reader));
+      reader.takeStatements();
     },
     close: () => reader.close(),
   };

@@ -14,6 +14,10 @@ export function countStatements(reader: PublicReader): CountingReader {
       names.push(name);
       return reader.query(name, sql, parameters);
     },
+    stream: (name, sql, parameters, batchSize) => {
+      names.push(name);
+      return reader.stream(name, sql, parameters, batchSize);
+    },
     close: () => reader.close(),
     takeStatements: () => names.splice(0),
   };

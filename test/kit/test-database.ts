@@ -83,6 +83,9 @@ async function dropDatabase(server: string, name: string): Promise<void> {
   );
 }
 
+/** Being asked moves this time on every minute, whatever the answer is. */
+const SESSION_ROW_SQL = `(to_jsonb(t) - 'last_seen_at')::text`;
+
 async function snapshotOf(
   sql: (text: string) => Promise<Record<string, unknown>[]>,
 ): Promise<Snapshot> {
@@ -92,8 +95,9 @@ async function snapshotOf(
   const entries: [string, string][] = [];
   for (const { name } of tables) {
     const table = String(name);
+    const rowSql = table === 'cms.session' ? SESSION_ROW_SQL : 't::text';
     const [row] = await sql(
-      `SELECT count(*) || ' rows ' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '') AS content
+      `SELECT count(*) || ' rows ' || coalesce(md5(string_agg(${rowSql}, '' ORDER BY ${rowSql})), '') AS content
        FROM ${table} t`,
     );
     entries.push([table, String(row?.['content'])]);

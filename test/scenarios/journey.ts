@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { DemoAccount } from '../../src/app/seed/demo/demo-accounts.ts';
-import { startTestServer, type RequestOptions, type TestServer } from '../kit/api-client.ts';
+import {
+  startTestServer,
+  type RequestOptions,
+  type TestServer,
+  type TestServerOptions,
+} from '../kit/api-client.ts';
 import { operation } from '../kit/operations.ts';
 
 /** Any answer; the assertions say what must be in it. */
@@ -86,8 +91,8 @@ export class Journey {
 }
 
 /** Starts the demonstration and signs every account in. */
-export async function startJourney(): Promise<Journey> {
-  const server = await startTestServer({ seeded: true });
+export async function startJourney(options: TestServerOptions = {}): Promise<Journey> {
+  const server = await startTestServer({ seeded: true, ...options });
   const file = readFileSync(join(server.dataFolder, 'demo-accounts.json'), 'utf8');
   const accounts = JSON.parse(file) as Record<string, DemoAccount>;
   const tokens: Record<string, string> = {};

@@ -65,6 +65,8 @@ function contextOf({ actor = ANONYMOUS, sessionToken, usedUp }: Call): Editorial
       setSessionCookie: (token) => void cookies.push(token),
       clearSessionCookie: () => void cookies.push(null),
     },
+    untilReadersSee: async () => undefined,
+    askPublic: () => Promise.reject(new Error('no public side')),
     settings: { publicUrl: 'http://localhost', bootstrapSecret: SECRET },
   };
 }

@@ -14,8 +14,19 @@ const run = promisify(execFile);
  * a new line since then. No commit yet, or no schema in it: nothing can be broken.
  */
 export async function findUndeclaredBreaks(): Promise<readonly string[]> {
-  const breaks = await findBreaks();
-  if (breaks.length === 0 || (await hasNewEntry())) return [];
+  const before = (await committed(CHANGELOG)) ?? '';
+  const now = await readFile(join(projectFolder(), CHANGELOG), 'utf8').catch(() => '');
+  return undeclared(await findBreaks(), { before, now });
+}
+
+/** The breaks, unless the change log has a line now that it did not have before. */
+export function undeclared(
+  breaks: readonly string[],
+  changelog: { readonly before: string; readonly now: string },
+): readonly string[] {
+  const known = entries(changelog.before);
+  const isDeclared = entries(changelog.now).some((entry) => !known.includes(entry));
+  if (breaks.length === 0 || isDeclared) return [];
   return [...breaks, `each of these breaks clients: say so in ${CHANGELOG}`];
 }
 
@@ -36,12 +47,6 @@ export function breaksBetween(before: string, after: string): readonly string[] 
   return findBreakingChanges(buildSchema(before), buildSchema(after)).map(
     ({ description }) => description,
   );
-}
-
-async function hasNewEntry(): Promise<boolean> {
-  const before = (await committed(CHANGELOG)) ?? '';
-  const now = await readFile(join(projectFolder(), CHANGELOG), 'utf8').catch(() => '');
-  return entries(now).some((entry) => !entries(before).includes(entry));
 }
 
 function entries(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { breaksBetween } from './breaking-changes.ts';
+import { breaksBetween, undeclared } from './breaking-changes.ts';
 import { table } from './describe-permissions.ts';
 import { generateFiles } from './generated-files.ts';
 
@@ -35,6 +35,16 @@ describe('breaking changes', () => {
     [before.replace('A B', 'A'), 'B was removed from enum type Kind.'],
   ])('A-21 finds what breaks clients in %s', (after, description) => {
     expect(breaksBetween(before, after).join('\n')).toContain(description);
+  });
+
+  it('A-21 refuses them without a new entry in the change log', () => {
+    const breaks = ['public: Query.name was removed.'];
+    const before = '# Changes\n\n- an old one\n';
+    const refused = [...breaks, 'each of these breaks clients: say so in schema/CHANGELOG.md'];
+    expect(undeclared(breaks, { before, now: before })).toEqual(refused);
+    expect(undeclared(breaks, { before, now: `${before}\nSome words.\n` })).toEqual(refused);
+    expect(undeclared(breaks, { before, now: `${before}- \`Query.name\` is gone\n` })).toEqual([]);
+    expect(undeclared([], { before, now: before })).toEqual([]);
   });
 
   it('lets additions pass', () => {

@@ -12,6 +12,7 @@ export const FACET_NAMES = [
   'CRITERION',
   'STATUS',
   'OUTCOME',
+  'PERIOD',
   'LANGUAGE',
 ] as const;
 
@@ -30,6 +31,7 @@ export const FILTER_OF_FACET: Readonly<Record<FacetName, keyof PracticeFilter>> 
   CRITERION: 'criteria',
   STATUS: 'statuses',
   OUTCOME: 'outcomes',
+  PERIOD: 'period',
   LANGUAGE: 'languages',
 };
 
@@ -43,11 +45,19 @@ export const TAXONOMY_OF_FACET: Readonly<Partial<Record<FacetName, string>>> = {
   OUTCOME: 'PRACTICE_OUTCOME',
 };
 
-/** How many practices have a value. */
+/**
+ * Facets of vocabularies that can have wider and narrower terms: a wider term counts the practices of
+ * its narrower ones, each once.
+ */
+export const ROLLED_UP: readonly FacetName[] = ['POLICY_AREA', 'TARGET_GROUP'];
+
+/** How many practices have a value; of a period a value is a year, in some month of which they ran. */
 export interface FacetCount {
   readonly facet: FacetName;
   readonly value: string;
   /** From the reference data; null when the value is not part of it. */
   readonly label: string | null;
+  /** The wider term, which counts these practices too; null: none. */
+  readonly parent: string | null;
   readonly count: number;
 }

@@ -10,7 +10,10 @@ interface Observed {
 
 /** Observations of one indicator about one region. */
 export interface IndicatorSeries<O> {
-  /** The newest value, or else a reason why there is none; null: nothing is known. */
+  /**
+   * The newest value; or else why there is none, for the newest year rather than for all years;
+   * null: nothing is known.
+   */
   readonly latest: O | null;
   /** One for each year, oldest first. */
   readonly series: readonly O[];
@@ -36,5 +39,5 @@ export function indicatorSeries<O extends Observed>(
     .map(([, observation]) => observation);
   const latest = series.findLast(({ value }) => value !== null);
   const reason = ownFirst.find(({ value }) => value === null);
-  return { latest: latest ?? reason ?? null, series };
+  return { latest: latest ?? series.at(-1) ?? reason ?? null, series };
 }

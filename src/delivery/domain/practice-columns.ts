@@ -46,7 +46,7 @@ export interface PracticeColumns extends RowExtras {
   readonly periodEnd: string | null;
   /** Locales of the live editions. */
   readonly languages: readonly string[];
-  /** Goes into the column `search`, through the configuration of the row's locale and `unaccent`. */
+  /** Becomes the search row (`delivery.practice_search`). */
   readonly searchText: SearchText;
 }
 
@@ -81,7 +81,7 @@ export function practiceColumns(document: PracticeRowDocument, extras: RowExtras
     periodStart: facts.period.start,
     periodEnd: facts.period.end,
     languages: document.alternates.map(({ locale }) => locale),
-    searchText: searchText(document),
+    searchText: searchText(document, extras.countries),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BoundingBox, Circle } from './map-geometry.ts';
 import type { PracticeStatus } from './practice-status.ts';
 
 /**
@@ -9,6 +10,7 @@ export interface PracticeFilter {
   readonly regions: readonly string[] | null;
   readonly authorityRoles: readonly string[] | null;
   readonly authorityModes: readonly string[] | null;
+  /** A wider term finds the practices of its narrower ones; so it does in `targetGroups`. */
   readonly policyAreas: readonly string[] | null;
   readonly targetGroups: readonly string[] | null;
   readonly aspects: readonly string[] | null;
@@ -22,6 +24,10 @@ export interface PracticeFilter {
   readonly period: MonthRange | null;
   /** Practices with a live edition of their own in one of these locales. */
   readonly languages: readonly string[] | null;
+  /** The primary region lies in this part of the map. */
+  readonly bbox: BoundingBox | null;
+  /** The primary region lies in this circle. */
+  readonly near: Circle | null;
 }
 
 /** Months or years, `YYYY-MM` or `YYYY`, both included; null: open. */
@@ -45,6 +51,8 @@ export const NO_FILTER: PracticeFilter = {
   outcomes: null,
   period: null,
   languages: null,
+  bbox: null,
+  near: null,
 };
 
 const MONTH = /^\d{4}(-(0[1-9]|1[0-2]))?$/u;
@@ -53,6 +61,14 @@ const MONTH = /^\d{4}(-(0[1-9]|1[0-2]))?$/u;
 export function isMonthRange({ from, to }: MonthRange): boolean {
   if ([from, to].some((end) => end !== null && !MONTH.test(end))) return false;
   return from === null || to === null || firstMonth(from) <= lastMonth(to);
+}
+
+/**
+ * The number of a month since the year 0, so that months can be compared.
+ * @param text `YYYY-MM`
+ */
+export function monthNumber(text: string): number {
+  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
 }
 
 /** The first month of a year or month. */

@@ -14,7 +14,13 @@ export type BadInputReason =
   | 'FALLBACK_LOCALES'
   | 'SLUG_OR_ID'
   | 'VERSION_WITHOUT_FALLBACK'
-  | 'UNKNOWN_VERSION';
+  | 'UNKNOWN_VERSION'
+  | 'INVALID_BBOX'
+  | 'INVALID_NEAR'
+  | 'INVALID_ZOOM'
+  | 'INVALID_NUMBER'
+  | 'COMPARISON_IDS'
+  | 'UNKNOWN_PRACTICE';
 
 /** An argument that GraphQL lets pass and we refuse: BAD_USER_INPUT with a reason, HTTP 400. */
 export function badInput(

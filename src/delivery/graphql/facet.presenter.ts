@@ -1,5 +1,6 @@
 import type { Translator } from '../../platform/i18n/translator.ts';
 import { FILTER_OF_FACET, type FacetCount, type FacetName } from '../domain/facet.ts';
+import type { PracticeFilter } from '../domain/practice-filter.ts';
 import type { Selection } from '../queries/selection-sql.ts';
 import { FacetBucketType, FacetType } from './facet.type.ts';
 import { countryName, languageName } from './names.ts';
@@ -9,35 +10,53 @@ import { FacetName as FacetNameEnum } from './list.enums.ts';
 export function presentFacets(
   counts: readonly FacetCount[],
   names: readonly FacetName[],
-  selection: Selection,
+  { filter, locale }: Selection,
   translator: Translator,
 ): readonly FacetType[] {
+  const { compare } = new Intl.Collator(locale);
   return names.map((name) => {
-    const selected = selection.filter[FILTER_OF_FACET[name]];
-    const values: readonly string[] = Array.isArray(selected) ? selected : [];
+    const isSelected = selectionOf(name, filter);
     const buckets = counts
       .filter(({ facet }) => facet === name)
-      .map(({ value, label, count }) =>
+      .map(({ value, label, parent, count }) =>
         Object.assign(new FacetBucketType(), {
           value,
-          label: label ?? labelOf(name, value, { locale: selection.locale, translator }),
+          label: label ?? labelOf(name, value, { locale, translator }),
+          parent,
           count,
-          selected: values.includes(value),
+          selected: isSelected(value),
         }),
       );
-    const key = FacetNameEnum[name];
-    return Object.assign(new FacetType(), { key, buckets: inOrder(buckets, selection.locale) });
+    buckets.sort((left, right) =>
+      name === 'PERIOD'
+        ? compareCodes(left.value, right.value)
+        : right.count - left.count ||
+          compare(left.label, right.label) ||
+          compareCodes(left.value, right.value),
+    );
+    return Object.assign(new FacetType(), { key: FacetNameEnum[name], buckets });
   });
 }
 
-function inOrder(buckets: readonly FacetBucketType[], locale: string): readonly FacetBucketType[] {
-  const { compare } = new Intl.Collator(locale);
-  return buckets.toSorted(
-    (left, right) => right.count - left.count || compare(left.label, right.label),
-  );
+function compareCodes(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }
 
-/** Names of values that are not reference data: countries, languages, and enums of the service. */
+/** Tells of each value of a facet whether the filter selects it. */
+function selectionOf(name: FacetName, filter: PracticeFilter): (value: string) => boolean {
+  if (name === 'PERIOD') {
+    const { period } = filter;
+    if (period === null || (period.from === null && period.to === null)) return () => false;
+    const from = period.from?.slice(0, 4) ?? '';
+    const to = period.to?.slice(0, 4) ?? '9999';
+    return (year) => year >= from && year <= to;
+  }
+  const selected = filter[FILTER_OF_FACET[name]];
+  const values: readonly string[] = Array.isArray(selected) ? selected : [];
+  return (value) => values.includes(value);
+}
+
+/** Names of values that are not reference data: countries, languages, years, and enums of the service. */
 function labelOf(
   name: FacetName,
   value: string,
@@ -58,6 +77,7 @@ function labelOf(
     case 'TARGET_GROUP':
     case 'ASPECT':
     case 'CRITERION':
+    case 'PERIOD':
       return value;
   }
 }

@@ -11,9 +11,16 @@ export class FacetBucketType {
   readonly value!: string;
   @Field(() => String, { description: 'Its name in the language asked for.' })
   readonly label!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The wider value, whose bucket counts these practices too; null: none.',
+  })
+  readonly parent!: string | null;
   @Field(() => Int, { description: 'Number of practices.' })
   readonly count!: number;
-  @Field(() => Boolean, { description: 'Whether the filter names the value.' })
+  @Field(() => Boolean, {
+    description: 'Whether the filter names the value; of years: whether the period covers it.',
+  })
   readonly selected!: boolean;
 }
 
@@ -26,6 +33,8 @@ export class FacetBucketType {
 export class FacetType {
   @Field(() => FacetName, { description: 'The property.' })
   readonly key!: FacetName;
-  @Field(() => [FacetBucketType], { description: 'Values that occur or are selected, most first.' })
+  @Field(() => [FacetBucketType], {
+    description: 'Values that occur or are selected, most first; years in their order.',
+  })
   readonly buckets!: readonly FacetBucketType[];
 }

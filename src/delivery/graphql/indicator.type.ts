@@ -52,6 +52,12 @@ export class ObservationType {
     description: 'Why there is no figure; null when there is one.',
   })
   readonly notAvailable!: NotAvailableReason | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same as a sentence in the language of the region; null when there is a figure.',
+  })
+  readonly notAvailableText!: string | null;
   @Field(() => String, { description: 'Unit of the indicator.' })
   readonly unit!: string;
   @Field(() => String, {
@@ -64,6 +70,11 @@ export class ObservationType {
     description: "Eurostat's flags, such as b (break), e (estimated), p (provisional); null: none.",
   })
   readonly flag!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the flags mean, in the language of the region; null: there is none.',
+  })
+  readonly flagMeaning!: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'What the figure covers, in the words of the source; null: exactly the unit.',
@@ -81,6 +92,11 @@ export class ObservationType {
     description: 'Where it comes from; null only without a figure.',
   })
   readonly source!: ObservationSourceType | null;
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When the source last changed its dataset; null: it is not known.',
+  })
+  readonly sourceUpdatedAt!: Date | null;
   @Field(() => GraphQLDateTimeISO, {
     nullable: true,
     description: 'When it was taken from there; null only without a figure.',

@@ -31,6 +31,7 @@ export enum FacetName {
   CRITERION = 'CRITERION',
   STATUS = 'STATUS',
   OUTCOME = 'OUTCOME',
+  PERIOD = 'PERIOD',
   LANGUAGE = 'LANGUAGE',
 }
 
@@ -42,12 +43,20 @@ registerEnumType(FacetName, {
     REGION: { description: 'Filter `regions`.' },
     AUTHORITY_ROLE: { description: 'Filter `authorityRoles`; one value for each practice.' },
     AUTHORITY_MODE: { description: 'Filter `authorityModes`; one value for each practice.' },
-    POLICY_AREA: { description: 'Filter `policyAreas`.' },
-    TARGET_GROUP: { description: 'Filter `targetGroups`.' },
+    POLICY_AREA: {
+      description: 'Filter `policyAreas`; a wider term counts the practices of its narrower ones.',
+    },
+    TARGET_GROUP: {
+      description: 'Filter `targetGroups`; a wider term counts the practices of its narrower ones.',
+    },
     ASPECT: { description: 'Filter `aspects`.' },
     CRITERION: { description: 'Filter `criteria`.' },
     STATUS: { description: 'Filter `status`; one value for each practice.' },
     OUTCOME: { description: 'Filter `outcome`; one value for each practice.' },
+    PERIOD: {
+      description:
+        'Filter `period`; each value is a year, and counts what the filter from and to that year finds.',
+    },
     LANGUAGE: { description: 'Filter `languages`.' },
   },
 });

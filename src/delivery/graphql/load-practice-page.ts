@@ -1,6 +1,13 @@
 import DataLoader from 'dataloader';
 import { readPage } from '../../kernel/page.ts';
-import { listPractices, orderName, type PracticePage } from '../queries/list-practices.ts';
+import { listFromColumns } from '../queries/list-from-columns.ts';
+import {
+  listPractices,
+  orderName,
+  type PracticePage,
+  type PracticePageRequest,
+  type PracticePages,
+} from '../queries/list-practices.ts';
 import type { Selection } from '../queries/selection-sql.ts';
 import { refuseUnknown } from './bad-input.ts';
 import type { DeliveryContext } from './delivery-context.ts';
@@ -8,10 +15,12 @@ import type { NestedPracticesArgs } from './practice.args.ts';
 import { readOrders } from './read-selection.ts';
 
 /** A list of practices as a field asks for it. */
-interface PracticeList {
+export interface PracticeList {
   readonly selection: Selection;
   readonly args: NestedPracticesArgs;
   readonly wantsTotal: boolean;
+  /** The card of a list is not enough for what is selected. */
+  readonly wantsDocument: boolean;
 }
 
 /** The scope of a whole selection. */
@@ -43,13 +52,22 @@ export function practicePageByRegion(
 
 async function readPages(
   context: DeliveryContext,
-  { selection, args, wantsTotal }: PracticeList,
+  { args, ...list }: PracticeList,
   scopes: readonly (string | null)[],
 ): Promise<readonly PracticePage[]> {
-  const orders = readOrders(context.translator, args, selection.search !== null);
-  const page = readPage(args, orderName(selection.locale, orders));
-  const request = { selection, orders, page, wantsTotal };
-  const { unknown, pages } = await listPractices(context.reader, request, scopes);
+  const { locale, search } = list.selection;
+  const orders = readOrders(context.translator, args, search !== null);
+  const page = readPage(args, orderName(locale, orders));
+  const { unknown, pages } = await listPages(context, { ...list, orders, page }, scopes);
   refuseUnknown(context.translator, unknown);
   return scopes.map((scope) => pages.get(scope)!);
+}
+
+async function listPages(
+  { reader, columns }: DeliveryContext,
+  request: PracticePageRequest,
+  scopes: readonly (string | null)[],
+): Promise<PracticePages> {
+  const quick = columns === null ? null : await listFromColumns(reader, columns, request, scopes);
+  return quick ?? listPractices(reader, request, scopes);
 }

@@ -22,7 +22,7 @@ export async function loadPractice(
   const { slug, id, version } = args;
   if ((slug == null) === (id == null)) throw badInput(context.translator, 'SLUG_OR_ID');
   const reading = readReading(context.translator, args);
-  if (version == null) return present(await findRow(context, args, reading), reading);
+  if (version == null) return present(context, await findRow(context, args, reading), reading);
   if (args.fallback != null) throw badInput(context.translator, 'VERSION_WITHOUT_FALLBACK');
   return loadVersion(context, args, version);
 }
@@ -33,11 +33,17 @@ export async function loadPracticeById(
   practiceId: string,
   reading: Reading,
 ): Promise<PracticeSource | null> {
-  return present(await practiceById(context, reading).load(practiceId), reading);
+  return present(context, await practiceById(context, reading).load(practiceId), reading);
 }
 
-function present(row: PracticeRow | null, reading: Reading): PracticeSource | null {
-  return row === null ? null : presentPractice(practiceView(row, reading));
+function present(
+  { tags }: DeliveryContext,
+  row: PracticeRow | null,
+  reading: Reading,
+): PracticeSource | null {
+  if (row === null) return null;
+  tags.add(`practice-${row.practiceId}`);
+  return presentPractice(practiceView(row, reading));
 }
 
 async function findRow(
@@ -82,5 +88,5 @@ async function loadVersion(
     contentLocale: locale,
     countries: [],
   };
-  return present(versionRow, reading);
+  return present(context, versionRow, reading);
 }

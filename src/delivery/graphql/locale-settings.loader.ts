@@ -20,3 +20,16 @@ export async function localeOr(
 ): Promise<string> {
   return own == null || own === inherited ? inherited : requireLocale(context, own);
 }
+
+/**
+ * Presents something in the locale of a field that may have its own. At once when it has none, because
+ * a promise for each field of each node of a list is what takes longest there.
+ */
+export function inLocale<Presented>(
+  context: PublicContext,
+  { own, inherited }: { readonly own: string | null | undefined; readonly inherited: string },
+  present: (locale: string) => Presented,
+): Presented | Promise<Awaited<Presented>> {
+  if (own == null || own === inherited) return present(inherited);
+  return requireLocale(context, own).then(present) as Promise<Awaited<Presented>>;
+}

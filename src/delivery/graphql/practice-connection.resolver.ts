@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { FACET_NAMES } from '../domain/facet.ts';
-import { countFacets } from '../queries/count-facets.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 import { presentFacets } from './facet.presenter.ts';
 import { FacetType } from './facet.type.ts';
@@ -15,16 +14,16 @@ export class PracticeConnectionResolver {
     description: 'Counts of the whole selection by its properties; counted only when selected.',
   })
   async facets(
-    @Root() { counted: { selection, scope } }: PracticeConnectionSource,
+    @Root() { counted: { selection, whole } }: PracticeConnectionSource,
     @Arg('names', () => [FacetName], {
       nullable: true,
       description: 'Which ones, in which order; all when left out.',
     })
     names: readonly FacetName[] | null,
-    @Ctx() { reader, translatorFor }: DeliveryContext,
+    @Ctx() { translatorFor }: DeliveryContext,
   ): Promise<readonly FacetType[]> {
     const wanted = [...new Set(names ?? FACET_NAMES)];
-    const counts = await countFacets(reader, selection, wanted, scope);
+    const counts = await whole.countFacets(wanted);
     return presentFacets(counts, wanted, selection, translatorFor(selection.locale));
   }
 }

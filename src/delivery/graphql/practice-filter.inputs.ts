@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { GraphQLCountryCode, GraphQLLocale } from 'graphql-scalars';
 import { EvaluationAspect, EvaluationCriterion } from './evaluation.enums.ts';
+import { BoundingBoxInput, NearInput } from './map.inputs.ts';
 import { AuthorityMode, AuthorityRole, PracticeOutcome, PracticeStatus } from './practice.enums.ts';
 
 /** A stretch of time. */
@@ -26,9 +27,16 @@ export class PracticeFilter {
   readonly authorityRoles?: readonly AuthorityRole[] | null;
   @Field(() => [AuthorityMode], { nullable: true, description: 'Direct or indirect part.' })
   readonly authorityModes?: readonly AuthorityMode[] | null;
-  @Field(() => [String], { nullable: true, description: 'Codes of the taxonomy POLICY_AREA.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of the taxonomy POLICY_AREA; a wider term finds what its narrower ones do.',
+  })
   readonly policyAreas?: readonly string[] | null;
-  @Field(() => [String], { nullable: true, description: 'Codes of the taxonomy TARGET_GROUP.' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Codes of the taxonomy TARGET_GROUP; a wider term finds what its narrower ones do.',
+  })
   readonly targetGroups?: readonly string[] | null;
   @Field(() => [EvaluationAspect], { nullable: true, description: 'Aspects that were assessed.' })
   readonly aspects?: readonly EvaluationAspect[] | null;
@@ -56,4 +64,14 @@ export class PracticeFilter {
     description: 'Languages in which there is a published edition of its own.',
   })
   readonly languages?: readonly string[] | null;
+  @Field(() => BoundingBoxInput, {
+    nullable: true,
+    description: 'The label point of the primary region lies in this part of the map.',
+  })
+  readonly bbox?: BoundingBoxInput | null;
+  @Field(() => NearInput, {
+    nullable: true,
+    description: 'The label point of the primary region lies near this place.',
+  })
+  readonly near?: NearInput | null;
 }

@@ -20,19 +20,20 @@ const NO_LABELS: RowLabels = { terms: {}, regions: {} };
 /** Chooses the texts of a row for a reading. */
 export function practiceView(row: PracticeRow, reading: Reading): PracticeView {
   const labels = row.locale === reading.locale ? row.document.labels : NO_LABELS;
-  const required = REQUIRED_PATHS.flatMap((path) => {
-    const text = row.document.texts[path];
-    return text === undefined ? [] : [[path, text] as const];
-  });
-  return {
-    row,
-    reading,
-    labels,
-    texts: { ...Object.fromEntries(required), ...textsFor(row, reading) },
-  };
+  return { row, reading, labels, texts: textsFor(row, reading) };
 }
 
-function textsFor(row: PracticeRow, { locale, fallback }: Reading): RowTexts {
+function textsFor(row: PracticeRow, reading: Reading): RowTexts {
+  const { texts } = row.document;
+  if (reading.fallback.mode === 'CHAIN') return texts;
+  const required = REQUIRED_PATHS.flatMap((path) => {
+    const text = texts[path];
+    return text === undefined ? [] : [[path, text] as const];
+  });
+  return { ...Object.fromEntries(required), ...ownTextsFor(row, reading) };
+}
+
+function ownTextsFor(row: PracticeRow, { locale, fallback }: Reading): RowTexts {
   switch (fallback.mode) {
     case 'CHAIN':
       return row.document.texts;

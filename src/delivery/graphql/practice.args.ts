@@ -28,7 +28,7 @@ export class PracticesArgs extends NestedPracticesArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words to look for, as in a search engine: "a phrase", -without, or. At most 200 characters.',
+      'Words to look for: all of them, "a phrase", -without, one OR another, begin*. At most 200 characters.',
   })
   readonly search?: string | null;
   @Field(() => PracticeFilter, { nullable: true, description: 'Which practices.' })

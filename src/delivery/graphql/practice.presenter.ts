@@ -1,10 +1,10 @@
 import { encodeId } from '../../kernel/ids.ts';
 import type { Translator } from '../../platform/i18n/translator.ts';
 import { practiceStatus } from '../domain/practice-status.ts';
+import { PresentedTexts } from './practice-texts.presenter.ts';
 import type { PracticeView } from './practice-view.ts';
-import { PracticeType } from './practice.type.ts';
+import type { PracticeType } from './practice.type.ts';
 import { AuthorityMode, AuthorityRole, PracticeOutcome, PracticeStatus } from './practice.enums.ts';
-import { textFields, type TextFields } from './text.presenter.ts';
 import { FallbackReason } from './text.enums.ts';
 
 /** A practice with what its relations are resolved from; `view` is not a field of the schema. */
@@ -12,83 +12,114 @@ export interface PracticeSource extends PracticeType {
   readonly view: PracticeView;
 }
 
-/** Presents a practice in one reading. */
+/**
+ * Presents a practice in one reading. Each field is made when it is selected: a list asks for six of
+ * more than forty.
+ */
 export function presentPractice(view: PracticeView): PracticeSource {
-  const { row, reading, texts } = view;
-  const fields = textFields(texts, reading.locale);
-  const isFallback = row.contentLocale !== reading.locale;
-  return Object.assign(new PracticeType(), {
-    view,
-    nodeType: 'Practice',
-    id: encodeId('Practice', row.practiceId),
-    slug: row.slug,
-    locale: reading.locale,
-    contentLocale: row.contentLocale,
-    isFallback,
-    fallbackReason: isFallback ? FallbackReason.NOT_PUBLISHED : null,
-    sourceLocale: row.sourceLocale,
-    publishedAt: row.publishedAt,
-    version: row.number,
-    ...presentRequiredTexts(fields),
-    ...presentOptionalTexts(fields),
-    ...presentFacts(view),
-    alternates: row.document.alternates,
-  });
+  return new PresentedPractice(view);
 }
 
-/** Texts without which nothing is published. @throws Error when the projection breaks this promise */
-function presentRequiredTexts(fields: TextFields) {
-  const required = <T>(value: T | null): T => {
-    if (value === null) throw new Error('a published practice lacks a required text');
-    return value;
-  };
-  return {
-    title: fields.plain('title'),
-    titleText: required(fields.localized('title')),
-    summary: fields.plain('summary'),
-    summaryText: required(fields.localized('summary')),
-    objectives: required(fields.rich('objectives')),
-    objectivesText: required(fields.localized('objectives')),
-    activities: required(fields.rich('activities')),
-    activitiesText: required(fields.localized('activities')),
-    lessonsLearnt: required(fields.rich('lessonsLearnt')),
-    lessonsLearntText: required(fields.localized('lessonsLearnt')),
-  };
-}
+class PresentedPractice extends PresentedTexts implements PracticeSource {
+  readonly nodeType = 'Practice';
+  readonly view: PracticeView;
 
-function presentOptionalTexts(fields: TextFields) {
-  return {
-    context: fields.rich('context'),
-    contextText: fields.localized('context'),
-    challenges: fields.rich('challenges'),
-    challengesText: fields.localized('challenges'),
-    solutions: fields.rich('solutions'),
-    solutionsText: fields.localized('solutions'),
-    results: fields.rich('results'),
-    resultsText: fields.localized('results'),
-    innovativeElements: fields.rich('innovativeElements'),
-    innovativeElementsText: fields.localized('innovativeElements'),
-    resources: fields.rich('resources'),
-    resourcesText: fields.localized('resources'),
-  };
-}
+  constructor(view: PracticeView) {
+    super(view);
+    this.view = view;
+  }
 
-function presentFacts({ row }: PracticeView) {
-  const { facts } = row.document;
-  return {
-    authorityRole: AuthorityRole[facts.authorityRole.toUpperCase() as AuthorityRole],
-    authorityMode: AuthorityMode[facts.authorityMode],
-    period: facts.period,
-    status: PracticeStatus[practiceStatus(facts.period)],
-    outcome: PracticeOutcome[(facts.outcome?.toUpperCase() ?? 'UNKNOWN') as PracticeOutcome],
-    leadOrganisation: facts.leadOrganisation,
-    budget: facts.budget,
-    fundingSources: facts.fundingSources,
-    beneficiariesPersons: facts.beneficiariesPersons,
-    resultIndicators: facts.resultIndicators,
-    links: facts.links,
-    reviewBy: facts.reviewBy,
-  };
+  get id(): string {
+    return encodeId('Practice', this.view.row.practiceId);
+  }
+
+  get slug(): string {
+    return this.view.row.slug;
+  }
+
+  get locale(): string {
+    return this.view.reading.locale;
+  }
+
+  get contentLocale(): string {
+    return this.view.row.contentLocale;
+  }
+
+  get isFallback(): boolean {
+    return this.contentLocale !== this.locale;
+  }
+
+  get fallbackReason(): FallbackReason | null {
+    return this.isFallback ? FallbackReason.NOT_PUBLISHED : null;
+  }
+
+  get sourceLocale(): string {
+    return this.view.row.sourceLocale;
+  }
+
+  get publishedAt(): Date {
+    return this.view.row.publishedAt;
+  }
+
+  get version(): number {
+    return this.view.row.number;
+  }
+
+  get authorityRole(): AuthorityRole {
+    return AuthorityRole[this.#facts.authorityRole.toUpperCase() as AuthorityRole];
+  }
+
+  get authorityMode(): AuthorityMode {
+    return AuthorityMode[this.#facts.authorityMode];
+  }
+
+  get status(): PracticeStatus {
+    return PracticeStatus[practiceStatus(this.#facts.period)];
+  }
+
+  get outcome(): PracticeOutcome {
+    return PracticeOutcome[(this.#facts.outcome?.toUpperCase() ?? 'UNKNOWN') as PracticeOutcome];
+  }
+
+  get alternates(): PracticeType['alternates'] {
+    return this.view.row.document.alternates;
+  }
+
+  get period(): PracticeType['period'] {
+    return this.#facts.period;
+  }
+
+  get leadOrganisation(): PracticeType['leadOrganisation'] {
+    return this.#facts.leadOrganisation;
+  }
+
+  get budget(): PracticeType['budget'] {
+    return this.#facts.budget;
+  }
+
+  get fundingSources(): PracticeType['fundingSources'] {
+    return this.#facts.fundingSources;
+  }
+
+  get beneficiariesPersons(): PracticeType['beneficiariesPersons'] {
+    return this.#facts.beneficiariesPersons;
+  }
+
+  get resultIndicators(): PracticeType['resultIndicators'] {
+    return this.#facts.resultIndicators;
+  }
+
+  get links(): PracticeType['links'] {
+    return this.#facts.links;
+  }
+
+  get reviewBy(): PracticeType['reviewBy'] {
+    return this.#facts.reviewBy;
+  }
+
+  get #facts(): PracticeView['row']['document']['facts'] {
+    return this.view.row.document.facts;
+  }
 }
 
 /** What a citation is made with. */

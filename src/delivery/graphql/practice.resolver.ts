@@ -4,7 +4,7 @@ import { CountryType } from './country.type.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 import { FallbackInput } from './fallback.inputs.ts';
 import { loadPracticeById } from './load-practice.ts';
-import { localeOr } from './locale-settings.loader.ts';
+import { inLocale, localeOr } from './locale-settings.loader.ts';
 import { presentCountry } from './names.ts';
 import { PartnerType } from './partner.type.ts';
 import { presentCitation, type PracticeSource } from './practice.presenter.ts';
@@ -14,6 +14,8 @@ import { presentRegions, rowOfRegion, type RegionSource } from './region.present
 import { RegionType } from './region.type.ts';
 import { presentTerms, type TermSource } from './term.presenter.ts';
 import { TermType } from './term.type.ts';
+
+type Later<Value> = Value | Promise<Value>;
 
 const OWN_LOCALE = 'Another language than that of the practice object.';
 
@@ -47,51 +49,54 @@ export class PracticeResolver {
   }
 
   @FieldResolver(() => [RegionType], { description: 'Its regions, the primary one first.' })
-  async regions(
-    @Root() { view, locale }: PracticeSource,
+  regions(
+    @Root() { view, locale: inherited }: PracticeSource,
     @Arg('locale', () => GraphQLLocale, { nullable: true, description: OWN_LOCALE })
     own: string | null,
     @Ctx() context: DeliveryContext,
-  ): Promise<readonly RegionSource[]> {
-    return presentRegions(view, await localeOr(context, own, locale));
+  ): Later<readonly RegionSource[]> {
+    return inLocale(context, { own, inherited }, (locale) => presentRegions(view, locale));
   }
 
   @FieldResolver(() => CountryType, { description: 'Country of the primary region.' })
-  async country(
-    @Root() { view, locale }: PracticeSource,
+  country(
+    @Root() { view, locale: inherited }: PracticeSource,
     @Arg('locale', () => GraphQLLocale, { nullable: true, description: OWN_LOCALE })
     own: string | null,
     @Ctx() context: DeliveryContext,
-  ): Promise<CountryType> {
-    const named = await localeOr(context, own, locale);
-    const [code] = view.row.countries;
-    if (code !== undefined) return presentCountry(code, named);
-    const [region] = presentRegions(view, locale);
-    return presentCountry((await rowOfRegion(context, region!)).country, named);
+  ): Later<CountryType> {
+    return inLocale<Later<CountryType>>(context, { own, inherited }, (locale) => {
+      const [code] = view.row.countries;
+      if (code !== undefined) return presentCountry(code, locale);
+      const [region] = presentRegions(view, inherited);
+      return rowOfRegion(context, region!).then((row) => presentCountry(row.country, locale));
+    });
   }
 
   @FieldResolver(() => [TermType], { description: 'Sectors of policy.' })
-  async policyAreas(
-    @Root() { view, locale }: PracticeSource,
+  policyAreas(
+    @Root() { view, locale: inherited }: PracticeSource,
     @Arg('locale', () => GraphQLLocale, { nullable: true, description: OWN_LOCALE })
     own: string | null,
     @Ctx() context: DeliveryContext,
-  ): Promise<readonly TermSource[]> {
+  ): Later<readonly TermSource[]> {
     const { policyAreas } = view.row.document.facts;
-    const named = await localeOr(context, own, locale);
-    return presentTerms(view, 'POLICY_AREA', policyAreas, named);
+    return inLocale(context, { own, inherited }, (locale) =>
+      presentTerms(view, 'POLICY_AREA', policyAreas, locale),
+    );
   }
 
   @FieldResolver(() => [TermType], { description: 'Whom it is for.' })
-  async targetGroups(
-    @Root() { view, locale }: PracticeSource,
+  targetGroups(
+    @Root() { view, locale: inherited }: PracticeSource,
     @Arg('locale', () => GraphQLLocale, { nullable: true, description: OWN_LOCALE })
     own: string | null,
     @Ctx() context: DeliveryContext,
-  ): Promise<readonly TermSource[]> {
+  ): Later<readonly TermSource[]> {
     const { targetGroups } = view.row.document.facts;
-    const named = await localeOr(context, own, locale);
-    return presentTerms(view, 'TARGET_GROUP', targetGroups, named);
+    return inLocale(context, { own, inherited }, (locale) =>
+      presentTerms(view, 'TARGET_GROUP', targetGroups, locale),
+    );
   }
 
   @FieldResolver(() => TermType, { description: "The regional authority's part, with its name." })

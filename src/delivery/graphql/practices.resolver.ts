@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../../platform/graphql/access.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 import { loadPractice } from './load-practice.ts';
-import { loadPracticePage } from './load-practice-page.ts';
+import { loadSearchedPage } from './load-searched-page.ts';
 import {
   presentPracticePage,
   type PracticeConnectionSource,
@@ -14,6 +14,7 @@ import type { PracticeSource } from './practice.presenter.ts';
 import { PracticeType } from './practice.type.ts';
 import { readSelection } from './read-selection.ts';
 import { selectsField } from './selects-field.ts';
+import { wantsDocument } from './wants-document.ts';
 
 /** Finds published practices. */
 @Resolver()
@@ -27,10 +28,13 @@ export class PracticesResolver {
     @Ctx() context: DeliveryContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PracticeConnectionSource> {
-    const selection = readSelection(context.translator, args);
-    const wantsTotal = selectsField(info, 'totalCount');
-    const page = await loadPracticePage(context, { selection, args, wantsTotal });
-    return presentPracticePage(page, { selection, scope: null });
+    const { page, selection, settled } = await loadSearchedPage(context, {
+      selection: readSelection(context.translator, args),
+      args,
+      wantsTotal: selectsField(info, 'totalCount'),
+      wantsDocument: wantsDocument(info),
+    });
+    return presentPracticePage(page, selection, null, settled);
   }
 
   @Access('ANYONE')

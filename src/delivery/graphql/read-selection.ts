@@ -10,6 +10,7 @@ import type { Selection } from '../queries/selection-sql.ts';
 import { badInput } from './bad-input.ts';
 import type { PracticeFilter } from './practice-filter.inputs.ts';
 import type { NestedPracticesArgs, PracticesArgs } from './practice.args.ts';
+import { readBoundingBox, readCircle } from './read-place.ts';
 import { readReading } from './read-reading.ts';
 
 const MAX_SEARCH_CHARACTERS = 200;
@@ -68,6 +69,8 @@ function readFilter(translator: Translator, input: PracticeFilter): Filter {
     outcomes: input.outcome ?? null,
     period: range,
     languages: input.languages ?? null,
+    bbox: readBoundingBox(translator, input.bbox, 'filter.bbox'),
+    near: readCircle(translator, input.near, 'filter.near'),
   };
 }
 

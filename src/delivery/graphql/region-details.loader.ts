@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { PublicReader } from '../../platform/db/public-reader.ts';
 import type { PublicContext } from '../../platform/graphql/public-context.ts';
+import { listRegionShapes, type RegionShapeRow } from '../queries/boundaries.ts';
 import { listObservations, type ObservationRow } from '../queries/observations.ts';
 import {
   listMipexScores,
@@ -27,6 +28,11 @@ export function mipexScoresByRegionId(context: PublicContext): RowsByRegionId<Mi
 /** Typology of a region, at most one. */
 export function typologyByRegionId(context: PublicContext): RowsByRegionId<TypologyRow> {
   return rowsByRegionId(context, 'typology-by-region-id', listTypologies);
+}
+
+/** Shapes of the units that make up a region; none: it cannot be drawn whole. */
+export function shapesByRegionId(context: PublicContext): RowsByRegionId<RegionShapeRow> {
+  return rowsByRegionId(context, 'shapes-by-region-id', listRegionShapes);
 }
 
 /** Observations about a region. */

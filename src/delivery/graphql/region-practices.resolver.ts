@@ -13,6 +13,7 @@ import { readReading } from './read-reading.ts';
 import type { RegionSource } from './region.presenter.ts';
 import { RegionType } from './region.type.ts';
 import { selectsField } from './selects-field.ts';
+import { wantsDocument } from './wants-document.ts';
 
 /** The practices of a region. */
 @Resolver(() => RegionType)
@@ -28,8 +29,13 @@ export class RegionPracticesResolver {
   ): Promise<PracticeConnectionSource> {
     const reading = readReading(context.translator, { locale, fallback: args.fallback ?? null });
     const selection = { ...reading, search: null, filter: NO_FILTER };
-    const list = { selection, args, wantsTotal: selectsField(info, 'totalCount') };
+    const list = {
+      selection,
+      args,
+      wantsTotal: selectsField(info, 'totalCount'),
+      wantsDocument: wantsDocument(info),
+    };
     const page = await practicePageByRegion(context, list).load(code);
-    return presentPracticePage(page, { selection, scope: code });
+    return presentPracticePage(page, selection, code);
   }
 }

@@ -27,7 +27,7 @@ export class RegionStatisticsResolver {
       indicatorsByLocale(context).load(region.locale),
       observationsByRegionId(context).load(id),
     ]);
-    return presentPanel(indicators, observations);
+    return presentPanel(indicators, observations, context.translatorFor(region.locale));
   }
 
   @FieldResolver(() => MipexType, { description: 'The region in MIPEX-R.' })

@@ -4,8 +4,9 @@ import { encodeId } from '../../kernel/ids.ts';
 import type { PublicContext } from '../../platform/graphql/public-context.ts';
 import { CountryType } from './country.type.ts';
 import { LocalizedTextType } from './localized-text.type.ts';
-import { localeOr } from './locale-settings.loader.ts';
+import { inLocale, localeOr } from './locale-settings.loader.ts';
 import { presentCountry } from './names.ts';
+import { ATTRIBUTION } from './region-geometry.presenter.ts';
 import { NutsUnitType } from './region-details.type.ts';
 import { nutsUnitsByRegionId } from './region-details.loader.ts';
 import { rowOfRegion, type RegionSource } from './region.presenter.ts';
@@ -13,9 +14,6 @@ import { RegionType } from './region.type.ts';
 import { presentReferenceText } from './text.presenter.ts';
 
 const OWN_LOCALE = 'Another language than that of the region object.';
-
-/** The notice that EuroGeographics asks for. Source: GISCO, terms of use of administrative units. */
-const ATTRIBUTION = '© EuroGeographics for the administrative boundaries';
 
 /** What a region is. */
 @Resolver(() => RegionType)
@@ -26,16 +24,19 @@ export class RegionResolver {
   }
 
   @FieldResolver(() => String, { description: 'Its name.' })
-  async name(
+  name(
     @Root() region: RegionSource,
     @Arg('locale', () => GraphQLLocale, { nullable: true, description: OWN_LOCALE })
     own: string | null,
     @Ctx() context: PublicContext,
-  ): Promise<string> {
-    const locale = await localeOr(context, own, region.locale);
-    if (locale === region.locale && region.knownName !== null) return region.knownName;
-    const { texts, nativeName } = await rowOfRegion(context, region, locale);
-    return texts['name']?.value ?? nativeName;
+  ): string | Promise<string> {
+    const { knownName, locale: inherited } = region;
+    return inLocale<string | Promise<string>>(context, { own, inherited }, (locale) => {
+      if (locale === inherited && knownName !== null) return knownName;
+      return rowOfRegion(context, region, locale).then(
+        ({ texts, nativeName }) => texts['name']?.value ?? nativeName,
+      );
+    });
   }
 
   @FieldResolver(() => LocalizedTextType, {

@@ -7,6 +7,7 @@ import type { PublicContext } from '../../platform/graphql/public-context.ts';
 import { countRegions, findRegion, listRegions, type RegionFilter } from '../queries/regions.ts';
 import { requireLocale } from './locale-settings.loader.ts';
 import { RegionConnectionType } from './region-connection.type.ts';
+import { readRegionFilter } from './read-region-filter.ts';
 import { RegionsArgs } from './region.args.ts';
 import { presentRegionRow, type RegionSource } from './region.presenter.ts';
 import { RegionType } from './region.type.ts';
@@ -26,9 +27,8 @@ export class RegionsResolver {
     @Ctx() context: PublicContext,
   ): Promise<RegionConnectionSource> {
     const request = readPage(args, 'REGION_CODE');
-    const { countries = null, isMipexMember = null } = args.filter ?? {};
     const locale = await requireLocale(context, args.locale);
-    const filter = { countries, isMipexMember };
+    const filter = readRegionFilter(context.translator, args.filter);
     const page = await listRegions(context.reader, filter, locale, request);
     const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: presentRegionRow(node) }));
     const nodes = edges.map(({ node }) => node);

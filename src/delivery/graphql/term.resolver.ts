@@ -5,7 +5,7 @@ import { Access } from '../../platform/graphql/access.ts';
 import type { PublicContext } from '../../platform/graphql/public-context.ts';
 import { listTerms, type TermRow } from '../queries/terms.ts';
 import { LocalizedTextType } from './localized-text.type.ts';
-import { localeOr, requireLocale } from './locale-settings.loader.ts';
+import { inLocale, localeOr, requireLocale } from './locale-settings.loader.ts';
 import { Provenance, TaxonomyName } from './reference.enums.ts';
 import { termByCode } from './term-by-code.loader.ts';
 import { presentTerm, presentTermRow, type TermSource } from './term.presenter.ts';
@@ -35,15 +35,17 @@ export class TermResolver {
   }
 
   @FieldResolver(() => String, { description: 'Its name; the code when nobody has named it.' })
-  async name(
+  name(
     @Root() term: TermSource,
     @Arg('locale', () => GraphQLLocale, { nullable: true, description: OWN_LOCALE })
     own: string | null,
     @Ctx() context: PublicContext,
-  ): Promise<string> {
-    const locale = await localeOr(context, own, term.locale);
-    if (locale === term.locale && term.knownName !== null) return term.knownName;
-    return (await rowOf(context, term, locale))?.texts['label']?.value ?? term.code;
+  ): string | Promise<string> {
+    const { code, knownName, locale: inherited } = term;
+    return inLocale<string | Promise<string>>(context, { own, inherited }, (locale) => {
+      if (locale === inherited && knownName !== null) return knownName;
+      return rowOf(context, term, locale).then((row) => row?.texts['label']?.value ?? code);
+    });
   }
 
   @FieldResolver(() => LocalizedTextType, { description: 'Its name, with its language.' })

@@ -2,6 +2,7 @@ import type { PublicReader } from '../../platform/db/public-reader.ts';
 import {
   FACET_NAMES,
   FILTER_OF_FACET,
+  ROLLED_UP,
   TAXONOMY_OF_FACET,
   type FacetCount,
   type FacetName,
@@ -11,6 +12,9 @@ import { READING_CONDITIONS, readingMode, type ReadingMode } from './reading-sql
 import {
   AFTER_SELECTION,
   FILTER_CONDITIONS,
+  PERIOD_BEGINS,
+  PERIOD_ENDS,
+  IS_FOUND,
   SEARCH_QUERY,
   selectionParameters,
   type Selection,
@@ -39,8 +43,11 @@ const NAMES = `$${AFTER_SELECTION}::text[]`;
 const SCOPE = `$${AFTER_SELECTION + 1}::text`;
 const FILTER_FIELDS = Object.keys(FILTER_CONDITIONS) as readonly (keyof PracticeFilter)[];
 
+/** A facet whose values lie in the rows; a period is counted by years. */
+type ValueFacet = Exclude<FacetName, 'PERIOD'>;
+
 /** Where the values of a facet lie in a row: a list, or one value. */
-const VALUES: Readonly<Record<FacetName, string>> = {
+const VALUES: Readonly<Record<ValueFacet, string>> = {
   COUNTRY: 'm.countries',
   REGION: 'm.regions',
   AUTHORITY_ROLE: 'ARRAY[m.authority_role]',
@@ -55,7 +62,7 @@ const VALUES: Readonly<Record<FacetName, string>> = {
 };
 
 /** The parameter with the selected values of a facet; see `selectionParameters`. */
-const SELECTED: Readonly<Record<FacetName, string>> = {
+const SELECTED: Readonly<Record<ValueFacet, string>> = {
   COUNTRY: '$5',
   REGION: '$6',
   AUTHORITY_ROLE: '$7',
@@ -70,17 +77,50 @@ const SELECTED: Readonly<Record<FacetName, string>> = {
 };
 
 function facetSql(name: FacetName): string {
+  if (name === 'PERIOD') return yearsSql();
   const nameSql = `'${name}'`;
-  const otherFieldsSql = FILTER_FIELDS.filter((field) => field !== FILTER_OF_FACET[name])
-    .map((field) => `m."meets ${field}"`)
-    .join(' AND ');
+  const rowsSql = `
+    SELECT m.practice_id, value FROM matching m CROSS JOIN unnest(${VALUES[name]}) AS value
+    WHERE ${nameSql} = ANY (${NAMES}) AND ${othersSql(name)}`;
+  const valuesSql = ROLLED_UP.includes(name) ? rolledUpSql(name, rowsSql) : rowsSql;
   return `
-    SELECT ${nameSql} AS facet, value, 1 AS counted
-    FROM matching m CROSS JOIN unnest(${VALUES[name]}) AS value
-    WHERE ${nameSql} = ANY (${NAMES}) AND ${otherFieldsSql}
+    SELECT ${nameSql} AS facet, value, 1 AS counted FROM (${valuesSql}) AS counted
     UNION ALL
     SELECT ${nameSql}, value, 0 FROM unnest(${SELECTED[name]}::text[]) AS value
     WHERE ${nameSql} = ANY (${NAMES})`;
+}
+
+/** The condition that a row meets every field of the filter but that of the facet. */
+function othersSql(name: FacetName): string {
+  return FILTER_FIELDS.filter((field) => field !== FILTER_OF_FACET[name])
+    .map((field) => `m."meets ${field}"`)
+    .join(' AND ');
+}
+
+/** A practice counts once for each of its terms and each term above one of them. */
+function rolledUpSql(name: FacetName, rowsSql: string): string {
+  const taxonomySql = `'${TAXONOMY_OF_FACET[name]}'`;
+  return `
+    SELECT DISTINCT v.practice_id, coalesce(w.wider, v.value) AS value
+    FROM (${rowsSql}) AS v
+    LEFT JOIN wider w ON w.taxonomy = ${taxonomySql} AND w.code = v.value`;
+}
+
+/** Years that some practice names as its begin or end, and who ran in some month of them. */
+function yearsSql(): string {
+  return `
+    SELECT 'PERIOD' AS facet, stated.year AS value, ran.counted
+    FROM (
+      SELECT DISTINCT left(month, 4) AS year
+      FROM delivery.practice_facet f CROSS JOIN unnest(ARRAY[f.period_start, f.period_end]) AS month
+      WHERE f.removed_because IS NULL AND month IS NOT NULL
+        AND 'PERIOD' = ANY (${NAMES})) AS stated
+    JOIN (
+      SELECT m.begins, m.ends, count(*) AS counted FROM matching m
+      WHERE 'PERIOD' = ANY (${NAMES}) AND ${othersSql('PERIOD')}
+      GROUP BY m.begins, m.ends) AS ran
+      ON ran.begins COLLATE "C" <= stated.year || '-12'
+      AND ran.ends COLLATE "C" >= stated.year || '-01'`;
 }
 
 const TAXONOMIES = `(VALUES ${Object.entries(TAXONOMY_OF_FACET)
@@ -94,21 +134,40 @@ const LABEL = `
       FROM delivery.term t JOIN ${TAXONOMIES} AS x (facet, taxonomy) ON x.taxonomy = t.taxonomy
       WHERE x.facet = c.facet AND t.code IN (c.value, lower(c.value)) LIMIT 1) END AS label`;
 
+const ROLLED_UP_FACETS = ROLLED_UP.map((name) => `'${name}'`).join(', ');
+const ROLLED_UP_TAXONOMIES = ROLLED_UP.map((name) => `'${TAXONOMY_OF_FACET[name]}'`).join(', ');
+
+/** Each term with itself and every term above it. */
+const WIDER = `
+  wider (taxonomy, code, wider, above) AS (
+    SELECT t.taxonomy, t.code, t.code, t.parent_id FROM delivery.term t
+    WHERE t.taxonomy IN (${ROLLED_UP_TAXONOMIES})
+    UNION SELECT w.taxonomy, w.code, t.code, t.parent_id
+    FROM wider w JOIN delivery.term t ON t.id = w.above)`;
+
+const PARENT = `
+  CASE WHEN c.facet IN (${ROLLED_UP_FACETS}) THEN (
+    SELECT above.code FROM delivery.term t
+    JOIN ${TAXONOMIES} AS x (facet, taxonomy) ON x.taxonomy = t.taxonomy
+    JOIN delivery.term above ON above.id = t.parent_id
+    WHERE x.facet = c.facet AND t.code = c.value) END AS parent`;
+
 function facetsSql(mode: ReadingMode, isSearch: boolean): string {
   const searchSql = isSearch ? SEARCH_QUERY : '';
-  const foundSql = isSearch ? 'p.search @@ asked.query' : '$4::text IS NULL';
+  const foundSql = isSearch ? IS_FOUND : '$4::text IS NULL';
   const flagsSql = FILTER_FIELDS.map((field) => `${FILTER_CONDITIONS[field]} AS "meets ${field}"`);
   const valuesSql = FACET_NAMES.map(facetSql).join(' UNION ALL ');
   return `
-    WITH matching AS MATERIALIZED (
-      SELECT p.countries, p.regions, p.authority_role, p.authority_mode, p.policy_areas,
-        p.target_groups, p.aspects, p.criteria, p.status, p.outcome, p.languages,
-        ${flagsSql.join(', ')}
+    WITH RECURSIVE ${WIDER},
+    matching AS MATERIALIZED (
+      SELECT p.practice_id, p.countries, p.regions, p.authority_role, p.authority_mode,
+        p.policy_areas, p.target_groups, p.aspects, p.criteria, p.status, p.outcome, p.languages,
+        ${PERIOD_BEGINS} AS begins, ${PERIOD_ENDS} AS ends, ${flagsSql.join(', ')}
       FROM delivery.practice p ${searchSql}
       WHERE ${READING_CONDITIONS[mode]} AND ${foundSql}
         AND (${SCOPE} IS NULL OR ${SCOPE} = ANY (p.regions))),
     counts AS (
       SELECT facet, value, sum(counted)::integer AS count FROM (${valuesSql}) AS found
       GROUP BY facet, value)
-    SELECT c.facet, c.value, c.count, ${LABEL} FROM counts c`;
+    SELECT c.facet, c.value, c.count, ${PARENT}, ${LABEL} FROM counts c`;
 }

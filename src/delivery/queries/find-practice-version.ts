@@ -24,7 +24,7 @@ interface Found extends PracticeRow {
 }
 
 const STATEMENT = `
-  SELECT ${PRACTICE_COLUMNS}, NULL::jsonb AS "textsByLocale", (
+  SELECT ${PRACTICE_COLUMNS}, NULL::json AS "textsByLocale", (
     SELECT jsonb_agg(jsonb_build_object('locale', b.locale, 'number', b.number,
       'publishedAt', b.published_at, 'isLive', o.practice_id IS NOT NULL,
       'document', b.document::jsonb))

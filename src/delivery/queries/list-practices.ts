@@ -9,16 +9,23 @@ import {
   orderSql,
   type OrderSql,
 } from './order-sql.ts';
-import { PRACTICE_COLUMNS, type PracticeRow, type UnknownValues } from './practice-row.ts';
+import {
+  CARD_COLUMNS,
+  PRACTICE_COLUMNS,
+  type PracticeRow,
+  type UnknownValues,
+} from './practice-row.ts';
 import { READING_CONDITIONS, READING_TEXTS, readingMode } from './reading-sql.ts';
 import {
   AFTER_SELECTION,
+  IS_FOUND,
   SEARCH_QUERY,
   selectionParameters,
   UNKNOWN_VALUES,
   WHOLE_FILTER,
   type Selection,
 } from './selection-sql.ts';
+import { wholeInSql, type WholeSelection } from './whole-selection.ts';
 
 /** A page of a selection. */
 export interface PracticePageRequest {
@@ -28,11 +35,14 @@ export interface PracticePageRequest {
   /** Read with {@link orderName}. */
   readonly page: PageRequest;
   readonly wantsTotal: boolean;
+  /** The whole documents instead of the cards of a list. */
+  readonly wantsDocument: boolean;
 }
 
 /** A page of practices; the total is null when it was not wanted. */
 export interface PracticePage extends Page<PracticeRow> {
   readonly totalCount: number | null;
+  readonly whole: WholeSelection;
 }
 
 /** What one statement answers: the pages, or what it was asked with and does not know. */
@@ -86,7 +96,12 @@ export async function listPractices(
   ]);
   return {
     unknown: rows[0]?.unknown ?? {},
-    pages: new Map(scopes.map((scope) => [scope, pageOf(rows, request, scope)])),
+    pages: new Map(
+      scopes.map((scope) => {
+        const whole = wholeInSql(reader, selection, scope);
+        return [scope, { ...pageOf(rows, request, scope), whole }];
+      }),
+    ),
   };
 }
 
@@ -99,7 +114,7 @@ function pageOf(
   rows: readonly Found[],
   { page, orders, selection }: PracticePageRequest,
   scope: string | null,
-): PracticePage {
+): Omit<PracticePage, 'whole'> {
   const own = rows.filter((row) => row.scope === scope);
   const found = own.filter(({ cursor }) => cursor !== null);
   const name = orderName(selection.locale, orders);
@@ -107,7 +122,8 @@ function pageOf(
   return { ...result, totalCount: own[0]?.total ?? null };
 }
 
-function nameOf({ selection, order, page, isScoped }: Prepared): string {
+function nameOf(prepared: Prepared): string {
+  const { selection, order, page, isScoped } = prepared;
   const parts = [
     isScoped ? 'practices_of_regions' : 'practices',
     readingMode(selection),
@@ -115,8 +131,14 @@ function nameOf({ selection, order, page, isScoped }: Prepared): string {
     order.name,
     page.direction === 'FORWARD' ? 'next' : 'previous',
     page.keys === null ? 'end' : 'cursor',
+    readsDocument(prepared) ? 'whole' : 'card',
   ];
   return parts.join('_');
+}
+
+/** The texts of a list of languages are composed from whole documents. */
+function readsDocument({ selection, wantsDocument }: Prepared): boolean {
+  return wantsDocument || readingMode(selection) === 'LIST';
 }
 
 const IN_SCOPE = 'AND scope.region = ANY (p.regions)';
@@ -125,7 +147,7 @@ function sourceSql({ selection, isScoped }: Prepared): string {
   const mode = readingMode(selection);
   const hasSearch = selection.search !== null;
   const searchSql = hasSearch ? SEARCH_QUERY : '';
-  const foundSql = hasSearch ? 'p.search @@ asked.query' : '$4::text IS NULL';
+  const foundSql = hasSearch ? IS_FOUND : '$4::text IS NULL';
   return `FROM delivery.practice p ${searchSql}
     WHERE ${READING_CONDITIONS[mode]} AND ${foundSql} AND ${WHOLE_FILTER}
       ${isScoped ? IN_SCOPE : ''}`;
@@ -140,6 +162,7 @@ function pageSql(prepared: Prepared): string {
     page.keys === null ? '' : `AND ${afterCursorSql(order, page.direction, cursor!)}`;
   const cursorSql = order.keys.map((key) => key.cursorSql).join(', ');
   const sortSql = orderBySql(order, page.direction);
+  const columnsSql = readsDocument(prepared) ? PRACTICE_COLUMNS : CARD_COLUMNS;
   const numbersSql = { scopes: `$${scopes}`, limit: `$${limit}`, wantsTotal: `$${wantsTotal}` };
   return `
     SELECT checked.unknown, scope.region AS scope, counted.total, found.*
@@ -150,7 +173,7 @@ function pageSql(prepared: Prepared): string {
         THEN (SELECT count(*)::integer ${matchingSql}) END AS total OFFSET 0) AS counted
     LEFT JOIN LATERAL (
       SELECT row_number() OVER () AS position, page.* FROM (
-        SELECT ${PRACTICE_COLUMNS}, ${READING_TEXTS[mode]}, jsonb_build_array(${cursorSql}) AS cursor
+        SELECT ${columnsSql}, ${READING_TEXTS[mode]}, jsonb_build_array(${cursorSql}) AS cursor
         ${matchingSql} ${afterSql}
         ORDER BY ${sortSql}
         LIMIT ${numbersSql.limit}::integer) AS page) AS found ON true

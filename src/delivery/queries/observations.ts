@@ -41,6 +41,8 @@ export interface ObservationRow {
   readonly datasetCode: string | null;
   readonly sourceName: string;
   readonly sourceUrl: string | null;
+  /** When the source last changed the dataset; null: not known. */
+  readonly sourceUpdatedAt: Date | null;
   readonly retrievedAt: Date;
 }
 
@@ -60,7 +62,7 @@ const OBSERVATIONS = `
     u.is_proxy AS "isProxy", o.period, o.value::float8 AS value,
     o.not_available_reason AS "notAvailableReason", o.flag, o.coverage,
     o.dataset_code AS "datasetCode", o.source_name AS "sourceName", o.source_url AS "sourceUrl",
-    o.retrieved_at AS "retrievedAt"
+    o.source_updated_at AS "sourceUpdatedAt", o.retrieved_at AS "retrievedAt"
   FROM units u JOIN delivery.observation o ON o.nuts_code = u.nuts_code
   ORDER BY u.region_id, o.indicator_id, u.is_proxy, o.nuts_code, o.period NULLS FIRST`;
 

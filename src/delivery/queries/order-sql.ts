@@ -1,6 +1,7 @@
 import { isUuid } from '../../kernel/ids.ts';
 import { InvalidPageError, type CursorKey, type PageRequest } from '../../kernel/page.ts';
 import { hasForbiddenCharacter } from '../../kernel/rich-text-validation.ts';
+import { rankSql } from './search-sql.ts';
 import { withoutRepetition, type PracticeOrder } from '../domain/practice-order.ts';
 
 /** One sort value of a row `p`. */
@@ -64,8 +65,8 @@ function sortKey(order: PracticeOrder, collation: string): SortKey {
     case 'RELEVANCE':
       return {
         name: order,
-        expressionSql: 'ts_rank(p.search, asked.query)',
-        cursorSql: 'ts_rank(p.search, asked.query)::float8',
+        expressionSql: rankSql('asked'),
+        cursorSql: `${rankSql('asked')}::float8`,
         castSql: '::float8',
         isDescending: true,
         isValid: (key) => typeof key === 'number' && key >= 0 && key <= 1_000,

@@ -21,13 +21,18 @@ export interface PracticeRow {
 /** Values of the arguments that the data does not know, by argument; lists may be empty. */
 export type UnknownValues = Readonly<Record<string, readonly string[]>>;
 
-/** The columns of {@link PracticeRow} of a row `p`; what only a list needs comes after them. */
-export const PRACTICE_COLUMNS = `
+const COLUMNS = `
   p.practice_id AS "practiceId", p.locale, p.slug, p.content_locale AS "contentLocale",
-  p.source_locale AS "sourceLocale", p.number, p.published_at AS "publishedAt", p.countries, p.document`;
+  p.source_locale AS "sourceLocale", p.number, p.published_at AS "publishedAt", p.countries`;
+
+/** The columns of {@link PracticeRow} of a row `p`; what only a list needs comes after them. */
+export const PRACTICE_COLUMNS = `${COLUMNS}, p.document`;
+
+/** The same with the card in place of the document: it lacks what lists do not show (`cardOf`). */
+export const CARD_COLUMNS = `${COLUMNS}, p.card AS document`;
 
 /** The texts of every live edition among the locales `$2` of a row `p`. */
 export const TEXTS_BY_LOCALE = `
-  (SELECT jsonb_object_agg(o.locale, o.document -> 'texts') FROM delivery.practice o
+  (SELECT json_object_agg(o.locale, o.document -> 'texts') FROM delivery.practice o
    WHERE o.practice_id = p.practice_id AND o.locale = ANY ($2::text[])
      AND o.content_locale = o.locale) AS "textsByLocale"`;

@@ -38,7 +38,7 @@ export const READING_CONDITIONS: Readonly<Record<ReadingMode, string>> = {
 
 /** The further column `textsByLocale` of a row `p`. */
 export const READING_TEXTS: Readonly<Record<ReadingMode, string>> = {
-  ROW: `NULL::jsonb AS "textsByLocale"`,
+  ROW: `NULL::json AS "textsByLocale"`,
   LIST: TEXTS_BY_LOCALE,
 };
 

@@ -1,5 +1,6 @@
 import { makePage, type Page, type PageRequest } from '../../kernel/page.ts';
 import type { PublicReader } from '../../platform/db/public-reader.ts';
+import type { BoundingBox } from '../domain/map-geometry.ts';
 import { textsSql, type ReferenceTexts } from './reference-text-sql.ts';
 
 /** A region in a language. */
@@ -25,6 +26,13 @@ export interface RegionRow {
 export interface RegionFilter {
   readonly countries: readonly string[] | null;
   readonly isMipexMember: boolean | null;
+  /** Codes of regions or of their own NUTS units. */
+  readonly codes: readonly string[] | null;
+  /** A part of its name in any language. */
+  readonly search: string | null;
+  readonly hasPractices: boolean | null;
+  /** Their own box has a part in this one. */
+  readonly box: BoundingBox | null;
 }
 
 const COLUMNS = `
@@ -78,16 +86,56 @@ export async function findRegion(
   return row ?? null;
 }
 
+const ALL = `
+  SELECT ${COLUMNS}
+  FROM (VALUES ($1::text)) AS asked (locale) CROSS JOIN delivery.region g
+  ORDER BY g.code COLLATE "C"`;
+
+/** Reads every region, by code. */
+export function listAllRegions(
+  reader: PublicReader,
+  locale: string,
+): Promise<readonly RegionRow[]> {
+  return reader.query<RegionRow>('regions_all', ALL, [locale]);
+}
+
+/** The condition of a filter, with the parameters `$1` to `$9`; a box may cross 180°. */
+const MATCHES = `
+  ($1::text[] IS NULL OR g.country = ANY ($1))
+  AND ($2::boolean IS NULL OR g.is_mipex_member = $2)
+  AND ($3::text[] IS NULL OR g.code = ANY ($3) OR EXISTS (
+    SELECT FROM delivery.region_nuts_unit u
+    WHERE u.region_id = g.id AND u.nuts_code = ANY ($3) AND NOT u.is_statistics_proxy))
+  AND ($4::text IS NULL
+    OR strpos(lower(unaccent(g.native_name)), lower(unaccent($4))) > 0
+    OR EXISTS (
+      SELECT FROM delivery.reference_text r
+      WHERE r.subject_type = 'REGION' AND r.subject_id = g.id AND r.path = 'name'
+        AND strpos(lower(unaccent(r.value #>> '{}')), lower(unaccent($4))) > 0))
+  AND ($5::boolean IS NULL OR $5 = (g.code IN (
+    SELECT unnest(f.regions) FROM delivery.practice_facet f)))
+  AND ($6::float8 IS NULL OR (
+    g.south <= $9::float8 AND g.north >= $7::float8
+    AND CASE WHEN $6 <= $8::float8 THEN g.west <= $8 AND g.east >= $6
+      ELSE g.east >= $6 OR g.west <= $8 END))`;
+
+function filterParameters(filter: RegionFilter): readonly unknown[] {
+  const listed = (values: readonly string[] | null) => (values?.length === 0 ? null : values);
+  const { isMipexMember, search, hasPractices, box } = filter;
+  return [
+    ...[listed(filter.countries), isMipexMember, listed(filter.codes), search, hasPractices],
+    ...[box?.west ?? null, box?.south ?? null, box?.east ?? null, box?.north ?? null],
+  ];
+}
+
 function pageSql(direction: PageRequest['direction']): string {
   const comparisonSql = direction === 'FORWARD' ? '>' : '<';
   const directionSql = direction === 'FORWARD' ? 'ASC' : 'DESC';
   return `
     SELECT ${COLUMNS}
-    FROM (VALUES ($1::text)) AS asked (locale) CROSS JOIN delivery.region g
-    WHERE ($2::text[] IS NULL OR g.country = ANY ($2))
-      AND ($3::boolean IS NULL OR g.is_mipex_member = $3)
-      AND ($4::text IS NULL OR g.code COLLATE "C" ${comparisonSql} $4)
-    ORDER BY g.code COLLATE "C" ${directionSql} LIMIT $5::integer`;
+    FROM (VALUES ($10::text)) AS asked (locale) CROSS JOIN delivery.region g
+    WHERE ${MATCHES} AND ($11::text IS NULL OR g.code COLLATE "C" ${comparisonSql} $11)
+    ORDER BY g.code COLLATE "C" ${directionSql} LIMIT $12::integer`;
 }
 
 const PAGES = { FORWARD: pageSql('FORWARD'), BACKWARD: pageSql('BACKWARD') };
@@ -99,23 +147,19 @@ export async function listRegions(
   locale: string,
   page: PageRequest,
 ): Promise<Page<RegionRow>> {
-  const countries = filter.countries?.length === 0 ? null : filter.countries;
   const [after = null] = page.keys ?? [];
-  const parameters = [locale, countries, filter.isMipexMember, after, page.size + 1];
+  const parameters = [...filterParameters(filter), locale, after, page.size + 1];
   const name = `regions_${page.direction}`;
   const rows = await reader.query<RegionRow>(name, PAGES[page.direction], parameters);
   return makePage(rows, page, 'REGION_CODE', ({ code }) => [code]);
 }
 
 const COUNT = `
-  SELECT count(*)::integer AS count FROM delivery.region g
-  WHERE ($1::text[] IS NULL OR g.country = ANY ($1))
-    AND ($2::boolean IS NULL OR g.is_mipex_member = $2)`;
+  SELECT count(*)::integer AS count FROM delivery.region g WHERE ${MATCHES}`;
 
 /** Counts the regions of a filter. */
 export async function countRegions(reader: PublicReader, filter: RegionFilter): Promise<number> {
-  const countries = filter.countries?.length === 0 ? null : filter.countries;
-  const parameters = [countries, filter.isMipexMember];
+  const parameters = filterParameters(filter);
   const [row] = await reader.query<{ count: number }>('regions_count', COUNT, parameters);
   return row?.count ?? 0;
 }

@@ -39,6 +39,35 @@ const environment = z.object({
   RUN_WORKER: flag.default(true),
   /** Whether schemas can be introspected; by default everywhere but in production. */
   INTROSPECTION: flag.optional(),
+  /** Whether `/` explains the API and offers an explorer; by default in the demonstration. */
+  LANDING_PAGE: flag.optional(),
+  /** Folder with `.graphql` files, or a JSON manifest, of documents that clients may name by hash. */
+  TRUSTED_DOCUMENTS: z.string().min(1).optional(),
+  /** Runs nothing but trusted documents for callers nobody knows. */
+  TRUSTED_DOCUMENTS_ONLY: flag.default(false),
+  /** With TRUSTED_DOCUMENTS_ONLY: whether staff may send `any` document of their own. */
+  TRUSTED_DOCUMENTS_STAFF: z.enum(['any', 'trusted']).default('trusted'),
+  /** Megabytes of whole answers that are kept until the next publication; 0 keeps none. */
+  ANSWER_CACHE_MB: z.coerce.number().int().min(0).max(4096).default(64),
+  /** Seconds for which a shared cache in front, which is told by CDN_PURGE_URL, may keep answers. */
+  CDN_MAX_AGE: z.coerce.number().int().min(0).max(31_536_000).default(0),
+  /** Port of the metrics; unset: none are taken. 0 takes a free one. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  /** Address on which metrics are served. */
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  /** Where traces go (OTLP over HTTP), without `/v1/traces`; unset: none are made. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  /** Name under which traces are shown. */
+  OTEL_SERVICE_NAME: z.string().min(1).default('integration-lab'),
+  /** Told which tags of answers are out of date after a publication; unset: nobody is told. */
+  CDN_PURGE_URL: z.url({ protocol: /^https?$/u }).optional(),
+  /** Sent to CDN_PURGE_URL as `Authorization: Bearer`. */
+  CDN_PURGE_TOKEN: z.string().min(1).optional(),
+  /** When figures are fetched from Eurostat: five fields of cron, UTC; unset: never by itself. */
+  STATISTICS_SCHEDULE: z
+    .string()
+    .regex(/^\S+( \S+){4}$/u, 'must be five fields of cron')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
 });
 
@@ -60,6 +89,25 @@ export interface Config {
   readonly poolSize: number;
   readonly runWorker: boolean;
   readonly introspection: boolean;
+  readonly landingPage: boolean;
+  readonly trustedDocuments: {
+    /** A folder or a JSON manifest, beside those of the project; or null. */
+    readonly path: string | null;
+    readonly trustedOnly: boolean;
+    /** Whether staff may send any document where others may not. */
+    readonly staffMaySendAny: boolean;
+  };
+  readonly answerCacheBytes: number;
+  /** Value of `Cache-Control` of good public answers. */
+  readonly cacheControl: string;
+  /** Null: no metrics. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Null: no traces. */
+  readonly tracing: { readonly endpoint: string; readonly serviceName: string } | null;
+  /** Null: nobody is told about publications. */
+  readonly cdnPurge: { readonly url: string; readonly token: string | null } | null;
+  /** Null: figures are imported by hand only. */
+  readonly statisticsSchedule: string | null;
   readonly logLevel: string;
 }
 
@@ -96,9 +144,10 @@ function missingInProduction(config: Config, publicUrl: string | undefined): rea
 
 function toConfig(env: z.infer<typeof environment>): Config {
   const isProduction = env.NODE_ENV === 'production';
+  const isDemonstration = !isProduction && env.DATABASE_URL === undefined;
   return {
     isProduction,
-    isDemonstration: !isProduction && env.DATABASE_URL === undefined,
+    isDemonstration,
     port: env.PORT,
     host: env.HOST,
     databaseUrl: env.DATABASE_URL ?? null,
@@ -112,6 +161,40 @@ function toConfig(env: z.infer<typeof environment>): Config {
     poolSize: env.POOL_SIZE,
     runWorker: env.RUN_WORKER,
     introspection: env.INTROSPECTION ?? !isProduction,
+    landingPage: env.LANDING_PAGE ?? isDemonstration,
+    ...cachingOf(env),
+    ...operationsOf(env),
+    statisticsSchedule: env.STATISTICS_SCHEDULE ?? null,
     logLevel: env.LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
+  };
+}
+
+/** Browsers always ask again; what is kept here or in front is as good as new. */
+function cachingOf(
+  env: z.infer<typeof environment>,
+): Pick<Config, 'answerCacheBytes' | 'cacheControl'> {
+  const shared = env.CDN_MAX_AGE === 0 ? '' : `, s-maxage=${env.CDN_MAX_AGE}`;
+  return {
+    answerCacheBytes: env.ANSWER_CACHE_MB * 1024 * 1024,
+    cacheControl: `public, max-age=0, must-revalidate${shared}`,
+  };
+}
+
+/** What operators look at and connect; each part is off unless its variable is set. */
+function operationsOf(
+  env: z.infer<typeof environment>,
+): Pick<Config, 'trustedDocuments' | 'metrics' | 'tracing' | 'cdnPurge'> {
+  const { METRICS_HOST: host, METRICS_PORT: port } = env;
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName } = env;
+  const { CDN_PURGE_URL: url, CDN_PURGE_TOKEN: token } = env;
+  return {
+    trustedDocuments: {
+      path: env.TRUSTED_DOCUMENTS === undefined ? null : resolve(env.TRUSTED_DOCUMENTS),
+      trustedOnly: env.TRUSTED_DOCUMENTS_ONLY,
+      staffMaySendAny: env.TRUSTED_DOCUMENTS_STAFF === 'any',
+    },
+    metrics: port === undefined ? null : { host, port },
+    tracing: endpoint === undefined ? null : { endpoint, serviceName },
+    cdnPurge: url === undefined ? null : { url, token: token ?? null },
   };
 }

@@ -26,6 +26,8 @@ export function poolSettings(settings: ConnectionSettings, role: DatabaseRole) {
       '-c lock_timeout=1000',
       '-c idle_in_transaction_session_timeout=10000',
       '-c timezone=UTC',
+      // Every statement is short; compiling one takes longer than running it.
+      '-c jit=off',
     ].join(' '),
   };
 }

@@ -17,6 +17,9 @@ const STATEMENTS: readonly string[] = [
    JOIN pg_class r ON r.oid = t.tgrelid JOIN pg_namespace n ON n.oid = r.relnamespace
    WHERE n.nspname IN ${SCHEMAS} AND NOT t.tgisinternal`,
   `SELECT format('function %s', pg_get_functiondef(p.oid)) FROM pg_proc p
+   JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN ${SCHEMAS} AND p.prokind <> 'a'`,
+  `SELECT format('aggregate %s by %s', a.aggfnoid::regprocedure, a.aggtransfn) FROM pg_aggregate a
+   JOIN pg_proc p ON p.oid = a.aggfnoid
    JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN ${SCHEMAS}`,
   `SELECT format('view %s.%s %s', schemaname, viewname, definition) FROM pg_views
    WHERE schemaname IN ${SCHEMAS}`,

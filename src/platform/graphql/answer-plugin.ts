@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { costOf, type CostRequest } from './cost.ts';
 import { EDGE_STATUS, edgeError, isEdgeCode } from './edge-error.ts';
+import { createKnownCosts } from './known-costs.ts';
 import { assertVariableLimits } from './variable-limits.ts';
 
 /** Statuses in the order in which they decide, when an answer holds several errors. */
@@ -16,6 +17,7 @@ export const RETRY_AFTER_SECONDS = 2;
  * @param costLimit points an operation may cost
  */
 export function createAnswerPlugin(costLimit: number): ApolloServerPlugin<BaseContext> {
+  const known = createKnownCosts();
   return {
     requestDidStart: async () => {
       let cost: number | null = null;
@@ -25,7 +27,8 @@ export function createAnswerPlugin(costLimit: number): ApolloServerPlugin<BaseCo
           const { operationName } = request;
           const variables = request.variables ?? {};
           assertVariableLimits(schema, operation, variables);
-          cost = costWithin(schema, { query: document, operationName, variables }, costLimit);
+          const asked = { query: document, operationName, variables };
+          cost = known.of(asked, () => costWithin(schema, asked, costLimit));
         },
         willSendResponse: async ({ response }) => {
           if (response.body.kind !== 'single') return;

@@ -1,4 +1,4 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -18,6 +18,8 @@ export interface ApolloServerSettings {
   readonly introspection: boolean;
   /** Leaves out of error messages what tells names of the schema. */
   readonly hidesSchema: boolean;
+  /** What looks on; stands after what counts the cost. */
+  readonly plugins?: readonly ApolloServerPlugin<BaseContext>[];
 }
 
 /**
@@ -52,6 +54,7 @@ export async function createApolloServer<Context extends BaseContext>(
     logger: loggerOf(log),
     plugins: [
       createAnswerPlugin(limits.cost),
+      ...(settings.plugins ?? []),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -44,6 +44,25 @@ class GoodResolver {
   }
 }
 
+/** A query whose field is deprecated for the reason. */
+function deprecating(deprecationReason: string) {
+  @ObjectType('Aged', { description: 'A thing with an old field.' })
+  class AgedType {
+    @Field(() => String, { description: 'Its name.', deprecationReason })
+    readonly name!: string;
+  }
+
+  @Resolver()
+  class AgedResolver {
+    @Query(() => AgedType, { description: 'One thing.' })
+    @Access('ANYONE')
+    aged(): AgedType {
+      return { name: 'x' };
+    }
+  }
+  return AgedResolver;
+}
+
 @Resolver()
 class OpenResolver {
   @Query(() => ThingType, { description: 'One thing.' })
@@ -141,5 +160,26 @@ describe('the guard of root operations', () => {
     ['mutation { change(name: "x") { name } }', editor, 'OK'],
   ])('A3 %s by %j: %s', async (source, actor, code) => {
     expect(await codeOf(source, actor)).toBe(code);
+  });
+
+  it.each([
+    'No longer supported',
+    'Use `title`.',
+    'Use `title`. Will be removed on some day.',
+    'Use `title`. Will be removed on 2027-13-01.',
+    'Will be removed on 2027-01-31.',
+  ])('A-21 refuses what is deprecated without a reason or a date: %s', (reason) => {
+    const resolver = deprecating(reason);
+    expect(() => buildPublicSchema([{ name: 'test', publicResolvers: [resolver] }])).toThrow(
+      'Aged.name is deprecated without',
+    );
+  });
+
+  it('A-21 takes what is deprecated with a reason and a date', () => {
+    const resolver = deprecating('Use `title`. Will be removed on 2027-01-31.');
+    const schema = buildPublicSchema([{ name: 'test', publicResolvers: [resolver] }]);
+    expect(printSchema(schema)).toContain(
+      '@deprecated(reason: "Use `title`. Will be removed on 2027-01-31.")',
+    );
   });
 });

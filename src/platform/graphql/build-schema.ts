@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type BuildSchemaOptions } from 'type-graphql';
 import type { AnyClass, Module } from '../module/module.ts';
+import { callDirectly } from './call-directly.ts';
 import { assertSchemaRules, rootTypes, SchemaRuleError } from './check-schema.ts';
 import { guardOperations } from './guard-operations.ts';
 
@@ -40,5 +41,6 @@ function build(resolvers: readonly AnyClass[]): GraphQLSchema {
     validate: false,
   });
   assertSchemaRules(schema);
+  callDirectly(schema, resolvers);
   return schema;
 }

@@ -12,6 +12,7 @@ import {
 interface Described {
   readonly name: string;
   readonly description?: string | null | undefined;
+  readonly deprecationReason?: string | null | undefined;
 }
 
 /** A schema breaks the rules of this project, so the service does not start. */
@@ -20,12 +21,16 @@ export class SchemaRuleError extends Error {
 }
 
 /**
- * Checks that every root operation declares who may call it, and that every type, field, argument and
- * enum value is described.
+ * Checks that every root operation declares who may call it, that every type, field, argument and enum
+ * value is described, and that what is deprecated says why and when it goes.
  * @throws SchemaRuleError naming each place that breaks a rule
  */
 export function assertSchemaRules(schema: GraphQLSchema): void {
-  const problems = [...findUndeclaredOperations(schema), ...findUndescribed(schema)];
+  const problems = [
+    ...findUndeclaredOperations(schema),
+    ...findUndescribed(schema),
+    ...findUndatedDeprecations(schema),
+  ];
   if (problems.length > 0) throw new SchemaRuleError(problems.join('\n'));
 }
 
@@ -51,6 +56,17 @@ function findUndescribed(schema: GraphQLSchema): readonly string[] {
     .flatMap((type) => [...(roots.includes(type) ? [] : [describedAt('', type)]), ...partsOf(type)])
     .filter(([, thing]) => (thing.description ?? '').trim() === '')
     .map(([place]) => `${place} has no description`);
+}
+
+/** The last sentence of a reason: on which day clients lose what is deprecated. */
+const REMOVAL = /\S.*\bWill be removed on \d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\.$/su;
+
+function findUndatedDeprecations(schema: GraphQLSchema): readonly string[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type) => !type.name.startsWith('__'))
+    .flatMap(partsOf)
+    .filter(([, { deprecationReason: reason }]) => reason != null && !REMOVAL.test(reason))
+    .map(([place]) => `${place} is deprecated without “<why>. Will be removed on YYYY-MM-DD.”`);
 }
 
 function partsOf(type: GraphQLNamedType): readonly (readonly [string, Described])[] {

@@ -9,6 +9,8 @@ export interface PublicContext {
   /** Speaks the caller's language (Accept-Language, then English); for error messages only. */
   readonly translator: Translator;
   readonly translatorFor: TranslatorFor;
+  /** Surrogate keys of what the answer is made of; whoever reads something adds its key. */
+  readonly tags: Set<string>;
   /** Loaders of this request by name, made on first use. */
   loader<T>(name: string, make: (reader: PublicReader) => T): T;
 }

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../log/log.ts';
+import type { RequestScope } from './request-scope.ts';
 
 /** Paths that are asked every few seconds; they are logged at debug level. */
 const PROBES: readonly string[] = ['/livez', '/readyz'];
 
 /**
- * Logs a request once it is answered or given up: method, path without its query, status, duration.
+ * Logs a request once it is answered or given up: method, path without its query, status, duration, and
+ * who acted, when the endpoint has found out.
  * Written here and not taken from pino-http, whose objects would pass our redaction unserialised and
  * which logs an error again that was logged where it happened.
  */
@@ -14,17 +16,20 @@ export function logWhenAnswered(
   response: ServerResponse,
   path: string,
   log: Log,
-): void {
+): Pick<RequestScope, 'noteActor'> {
+  let actor: string | undefined;
   const startedAt = performance.now();
   response.once('close', () => {
     const fields = {
       method: request.method,
       path,
       status: response.statusCode,
+      ...(actor === undefined ? {} : { actor }),
       durationMs: Math.round(performance.now() - startedAt),
       ...(response.writableFinished ? {} : { aborted: true }),
     };
     const write = PROBES.includes(path) ? log.debug : log.info;
     write.call(log, fields, 'request');
   });
+  return { noteActor: (name) => void (actor = name) };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { edgeError } from '../graphql/edge-error.ts';
+import { etagOf, isKnown } from './etag.ts';
 import { askReadiness, type HealthCheck } from './health.ts';
 import { jsonAnswer, send } from './http-answer.ts';
 import { sendError } from './send-error.ts';
@@ -11,6 +12,8 @@ export interface ServedText {
   readonly text: string;
   /** Replaces the policy that lets a browser do nothing. */
   readonly contentSecurityPolicy?: string;
+  /** Sent with the text. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What the Express application is made of. */
@@ -21,6 +24,14 @@ export interface RestAppParts {
   /** Texts by their path. */
   readonly texts: Readonly<Record<string, ServedText>>;
   readonly healthChecks: Readonly<Record<string, HealthCheck>>;
+  /** Machine formats of the public side by their path. */
+  readonly routes: readonly MountedRoute[];
+}
+
+/** A route with everything it needs. */
+export interface MountedRoute {
+  readonly path: string;
+  readonly handle: (request: Request, response: Response) => Promise<void>;
 }
 
 /** Everything but the public endpoint. Whatever goes wrong is answered as JSON. */
@@ -41,8 +52,10 @@ export function createRestApp(parts: RestAppParts): Express {
     send(response, jsonAnswer(isReady ? 200 : 503, { status, checks }));
   });
   for (const [path, served] of Object.entries(parts.texts)) {
-    serve(app, path, async (response) => sendText(response, served));
+    const etag = etagOf(Buffer.from(served.text, 'utf8'));
+    serve(app, path, async (response) => sendText(response, served, etag));
   }
+  for (const { path, handle } of parts.routes) app.all(path, handle);
   app.use(() => {
     throw edgeError('NOT_FOUND');
   });
@@ -61,10 +74,19 @@ function serve(app: Express, path: string, answer: (response: Response) => Promi
   });
 }
 
-function sendText(response: Response, served: ServedText): void {
+function sendText(response: Response, served: ServedText, etag: string): void {
   if (served.contentSecurityPolicy !== undefined) {
     response.setHeader('Content-Security-Policy', served.contentSecurityPolicy);
   }
-  const headers = { 'content-type': served.type, 'cache-control': 'no-cache' };
+  const headers = {
+    ...served.headers,
+    'content-type': served.type,
+    'cache-control': 'no-cache',
+    etag,
+  };
+  if (isKnown(etag, response.req.headers['if-none-match'])) {
+    response.writeHead(304, headers).end();
+    return;
+  }
   send(response, { status: 200, headers, body: served.text });
 }

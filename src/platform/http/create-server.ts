@@ -14,6 +14,7 @@ import { logWhenAnswered } from './access-log.ts';
 import { sendError } from './send-error.ts';
 import type { Endpoint } from './public-endpoint.ts';
 import { requestIdOf } from './request-id.ts';
+import type { RequestWatcher } from './request-watcher.ts';
 import { inRequestScope, type RequestScope } from './request-scope.ts';
 import { API_CONTENT_SECURITY_POLICY, createSecurityHeaders } from './security-headers.ts';
 
@@ -26,6 +27,8 @@ export interface HttpServerParts {
   readonly direct: Readonly<Record<string, Endpoint>>;
   /** Answers everything else. */
   readonly rest: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Looks at every request; absent or null when nobody does. */
+  readonly watch?: RequestWatcher | null;
 }
 
 /** Times in milliseconds, sizes in bytes. Source: reliability.md, "Limits". */
@@ -47,12 +50,15 @@ export function createHttpServer(parts: HttpServerParts): Server {
     secure(request, response);
     response.setHeader('X-Request-Id', requestId);
     const log = parts.log.child({ requestId });
-    logWhenAnswered(request, response, path, log);
-    inRequestScope(scopeOf(parts, request, { requestId, log, search }), () => {
-      const endpoint = Object.hasOwn(parts.direct, path) ? parts.direct[path] : undefined;
-      if (endpoint === undefined) return parts.rest(request, response);
-      endpoint(request, response, search).catch((error: unknown) => sendError(response, error));
-    });
+    const line = logWhenAnswered(request, response, path, log);
+    const answer = () =>
+      inRequestScope(scopeOf(parts, request, { requestId, log, search, ...line }), () => {
+        const endpoint = Object.hasOwn(parts.direct, path) ? parts.direct[path] : undefined;
+        if (endpoint === undefined) return parts.rest(request, response);
+        endpoint(request, response, search).catch((error: unknown) => sendError(response, error));
+      });
+    if (parts.watch == null) answer();
+    else parts.watch(request, response, path, answer);
   });
   server.maxRequestsPerSocket = MAX_REQUESTS_PER_SOCKET;
   server.on('clientError', refuseBrokenRequest);
@@ -68,11 +74,10 @@ function splitTarget(target: string): readonly [string, string] {
 function scopeOf(
   { translatorFor }: HttpServerParts,
   request: IncomingMessage,
-  { requestId, log, search }: { requestId: string; log: Log; search: string },
+  { search, ...own }: Omit<RequestScope, 'translator'> & { readonly search: string },
 ): RequestScope {
   return {
-    requestId,
-    log,
+    ...own,
     // Looked up when a sentence is needed, because most answers hold none.
     get translator() {
       const explicit = search === '' ? null : new URLSearchParams(search).get('locale');

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import { isStaff } from '../../kernel/actor.ts';
+import { isStaff, type Actor } from '../../kernel/actor.ts';
 import type { Authenticated, Authenticator } from '../auth/authenticator.ts';
 import { AuthenticationError } from '../auth/errors.ts';
 import { clearSessionCookie, type SessionCookie } from '../auth/session-cookie.ts';
 import { edgeError } from '../graphql/edge-error.ts';
+import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import { negotiateLocale } from '../i18n/negotiate-locale.ts';
 import { SYSTEM_LOCALES } from '../i18n/system-locales.ts';
 import type { TranslatorFor } from '../i18n/translator.ts';
@@ -16,14 +17,17 @@ import {
   type CorsSettings,
   type OriginPolicy,
 } from './origin.ts';
-import { readJsonBody } from './read-json-body.ts';
+import { parseJsonBody, readJsonText } from './read-json-body.ts';
 import { inRequestScope, requestScope } from './request-scope.ts';
 import { REQUEST_DEADLINE, runGraphql } from './run-graphql.ts';
+import { withTrustedDocument } from './trusted-request.ts';
 
 /** What the editorial endpoint is made of. */
 export interface EditorialEndpointParts<Context extends BaseContext> {
   /** The same schema with the limits for callers nobody knows, and with those for staff. */
   readonly servers: Readonly<Record<'anonymous' | 'staff', ApolloServer<Context>>>;
+  /** What callers nobody knows may run, and what staff may. */
+  readonly documents: Readonly<Record<'anonymous' | 'staff', TrustedDocuments>>;
   readonly authenticator: Authenticator;
   readonly cookie: SessionCookie;
   readonly policy: OriginPolicy;
@@ -53,13 +57,19 @@ export function createEditorialEndpoint<Context extends BaseContext>(
       throw edgeError('METHOD_NOT_ALLOWED');
     }
     if (isCrossSite(request.headers, parts.policy)) throw edgeError('CROSS_SITE_REQUEST');
-    const body = await readJsonBody(request, response);
+    const body = parseJsonBody(await readJsonText(request));
     const caller = await authenticate(parts, request, response);
     const deadline = REQUEST_DEADLINE - (performance.now() - startedAt);
-    const answer = await inRequestScope(scopeOf(parts, request, caller), () =>
+    const kind = isStaff(caller.actor) ? 'staff' : 'anonymous';
+    const answer = await inRequestScope(scopeOf(parts, request, caller), async () =>
       runGraphql(
-        parts.servers[isStaff(caller.actor) ? 'staff' : 'anonymous'],
-        { method, search: '', body, headers: request.headers },
+        parts.servers[kind],
+        withTrustedDocument(parts.documents[kind], {
+          method,
+          search: '',
+          body,
+          headers: request.headers,
+        }),
         parts.makeContext(request, response, caller),
         deadline,
       ),
@@ -69,7 +79,7 @@ export function createEditorialEndpoint<Context extends BaseContext>(
 }
 
 /** A bad cookie is taken back, because a page cannot delete it and could never sign in again. */
-async function authenticate(
+export async function authenticate(
   { authenticator, cookie }: Pick<EditorialEndpointParts<BaseContext>, 'authenticator' | 'cookie'>,
   request: IncomingMessage,
   response: ServerResponse,
@@ -85,12 +95,14 @@ async function authenticate(
 }
 
 /** The scope of the request, speaking the language that the account asked for. */
-function scopeOf(
+export function scopeOf(
   { translatorFor }: { readonly translatorFor: TranslatorFor },
   request: IncomingMessage,
   caller: Authenticated,
 ) {
-  const { requestId, log } = requestScope();
+  const { requestId, log, noteActor } = requestScope();
+  const actor = nameOf(caller.actor);
+  if (actor !== null) noteActor?.(actor);
   const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const locale = negotiateLocale(
     {
@@ -100,5 +112,13 @@ function scopeOf(
     },
     SYSTEM_LOCALES,
   );
-  return { requestId, log, translator: translatorFor(locale) };
+  const ownLog = actor === null ? log : log.child({ actor });
+  return { requestId, log: ownLog, translator: translatorFor(locale) };
+}
+
+/** Kind and id, never a name or an address: the log is read by more people than the accounts. */
+function nameOf(actor: Actor): string | null {
+  if (actor.kind === 'ACCOUNT') return `account:${actor.accountId}`;
+  if (actor.kind === 'SUBMITTER') return `submission:${actor.submissionId}`;
+  return null;
 }

@@ -26,7 +26,7 @@ describe('the public endpoint', () => {
     expect(etag).toMatch(/^"[\w-]{27}"$/u);
     expect(posted.headers.get('etag')).toBe(etag);
     expect(got.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-    expect(got.headers.get('vary')).toBe('Accept, Accept-Language, Origin');
+    expect(got.headers.get('vary')).toBe('Accept, Accept-Encoding, Origin');
     const again = await lab.get(QUESTION, { 'if-none-match': `W/"x", W/${etag}` });
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
     expect((await lab.get(QUESTION, { 'if-none-match': '"other"' })).status).toBe(200);

@@ -8,6 +8,8 @@ export interface RequestScope {
   readonly log: Log;
   /** Speaks the caller's language. */
   readonly translator: Translator;
+  /** Tells the log line of the request who acts, by kind and id; absent where nobody can be known. */
+  readonly noteActor?: (actor: string) => void;
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PgBoss } from 'pg-boss';
 import { openTestDatabase, type TestDatabase } from '../../../test/kit/test-database.ts';
 import { createSilentLog } from '../log/create-log.ts';
+import { noMetrics } from '../metrics/metrics.ts';
 import { purgePlatform } from './purge-jobs.ts';
-import type { ScheduledJob } from './scheduled-job.ts';
+import type { PlannedJob } from './scheduled-job.ts';
 import { startScheduler } from './scheduler.ts';
 
 let test: TestDatabase;
@@ -45,14 +46,14 @@ describe('the purge', () => {
 describe('the scheduler', () => {
   it('runs a job once among two instances, and forgets plans that the code no longer has', async () => {
     let runs = 0;
-    const job: ScheduledJob = {
+    const job: PlannedJob = {
       name: 'test.count',
       cron: '0 0 1 1 *',
       run: async () => void (runs += 1),
     };
-    const old: ScheduledJob = { name: 'test.old', cron: '0 0 1 1 *', run: async () => undefined };
+    const old: PlannedJob = { name: 'test.old', cron: '0 0 1 1 *', run: async () => undefined };
     const { url, database } = test;
-    const parts = { url, database, log: createSilentLog(), pollSeconds: 0.5 };
+    const parts = { url, database, log: createSilentLog(), metrics: noMetrics, pollSeconds: 0.5 };
     await (await startScheduler({ ...parts, jobs: [job, old] })).stop();
     const schedulers = [
       await startScheduler({ ...parts, jobs: [job] }),

@@ -1,15 +1,17 @@
 import { PgBoss } from 'pg-boss';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log/log.ts';
-import type { ScheduledJob } from './scheduled-job.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { PlannedJob } from './scheduled-job.ts';
 
 /** What the scheduler is made of. */
 export interface SchedulerParts {
   /** Address of the database, with the right to make the schema `pgboss`. */
   readonly url: string;
-  readonly jobs: readonly ScheduledJob[];
+  readonly jobs: readonly PlannedJob[];
   readonly database: Database;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** How often to look for work; 15 unless told. */
   readonly pollSeconds?: number;
 }
@@ -45,7 +47,7 @@ export async function startScheduler(parts: SchedulerParts): Promise<Scheduler> 
   return { stop: () => boss.stop({ graceful: true, timeout: STOP_MILLISECONDS }) };
 }
 
-async function plan(boss: PgBoss, job: ScheduledJob, parts: SchedulerParts): Promise<void> {
+async function plan(boss: PgBoss, job: PlannedJob, parts: SchedulerParts): Promise<void> {
   await boss.createQueue(job.name, {
     policy: 'exclusive',
     retryLimit: 3,
@@ -60,21 +62,27 @@ async function plan(boss: PgBoss, job: ScheduledJob, parts: SchedulerParts): Pro
 }
 
 /** Logs a failure here; pg-boss, which stores what it is told, hears only that there was one. */
-async function runJob(job: ScheduledJob, { database, log }: SchedulerParts): Promise<void> {
+async function runJob(job: PlannedJob, { database, log, metrics }: SchedulerParts): Promise<void> {
   const startedAt = performance.now();
   try {
     await job.run(database);
   } catch (error) {
+    metrics.jobRan(job.name, false, secondsSince(startedAt));
     log.error({ err: error, job: job.name }, 'a job failed');
     // eslint-disable-next-line preserve-caught-error -- pg-boss would store the cause
     throw new Error(`${job.name} failed`);
   }
-  const durationMs = Math.round(performance.now() - startedAt);
-  log.info({ job: job.name, durationMs }, 'a job was done');
+  const seconds = secondsSince(startedAt);
+  metrics.jobRan(job.name, true, seconds);
+  log.info({ job: job.name, durationMs: Math.round(seconds * 1_000) }, 'a job was done');
+}
+
+function secondsSince(startedAt: number): number {
+  return (performance.now() - startedAt) / 1_000;
 }
 
 /** Takes plans away whose job the code no longer has. */
-async function forgetOldJobs(boss: PgBoss, jobs: readonly ScheduledJob[]): Promise<void> {
+async function forgetOldJobs(boss: PgBoss, jobs: readonly PlannedJob[]): Promise<void> {
   const names = new Set(jobs.map(({ name }) => name));
   for (const { name } of await boss.getSchedules()) {
     if (!names.has(name)) await boss.unschedule(name);

@@ -1,6 +1,7 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { sqlState } from '../db/sql-errors.ts';
 import type { Log } from '../log/log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { EventHandler, HandlerServices } from './outbox.ts';
 import {
   isHandled,
@@ -18,6 +19,7 @@ export interface RelayParts {
   /** Null takes the time of the database. */
   readonly clock: Clock | null;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 const MAX_DELAY_SECONDS = 3_600;
@@ -36,10 +38,12 @@ export async function deliverEvent(parts: RelayParts, event: ClaimedEvent): Prom
       const { attempts: _attempts, ...delivered } = event;
       await handler.handle(delivered, parts.services);
       await markHandled(database, handler.name, event.id);
+      parts.metrics.delivered(handler.name, true);
     } catch (error) {
       const { id, attempts } = event;
       const fields = { err: error, handler: handler.name, eventId: id, attempts };
       parts.log.error(fields, 'an event handler failed');
+      parts.metrics.delivered(handler.name, false);
       failures.push(`${handler.name}: ${reasonOf(error)}`);
     }
   }

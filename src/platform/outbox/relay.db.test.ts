@@ -4,6 +4,7 @@ import { openTestDatabase, type TestDatabase } from '../../../test/kit/test-data
 import { ok } from '../../kernel/result.ts';
 import type { CommandContext } from '../db/database.ts';
 import { createSilentLog } from '../log/create-log.ts';
+import { noMetrics } from '../metrics/metrics.ts';
 import { OutboxEventEntity } from './outbox-event.entity.ts';
 import { emitEvent, type DeliveredEvent, type EventHandler } from './outbox.ts';
 import { createRelay, type Relay } from './relay.ts';
@@ -35,6 +36,7 @@ function relayOf(...handlers: readonly EventHandler[]): Relay {
     },
     clock: test.clock,
     log: createSilentLog(),
+    metrics: noMetrics,
   });
 }
 

@@ -27,7 +27,7 @@ export interface AddTexts {
 
 /**
  * Adds new texts to a locked practice inside the caller's transaction, all or none; the caller has decided
- * who may. User errors: `VALIDATION_FAILED` (`PATH_UNKNOWN` and those of `readText`, all of them),
+ * who may. User errors: `VALIDATION_FAILED` (`PATH_UNKNOWN`, `PATH_REPEATED` and those of `readText`, all of them),
  * `VERSION_CONFLICT` for a text that is there already.
  */
 export async function addTexts(
@@ -36,10 +36,14 @@ export async function addTexts(
   input: AddTexts,
 ): Promise<Result<null>> {
   const { locale, origin } = input;
-  const keys = await matrixQuestionKeys(context.tx, practice);
+  const wantsKeys = input.texts.some(({ path }) => path.startsWith('matrix.'));
+  const keys = wantsKeys ? await matrixQuestionKeys(context.tx, practice) : [];
   const issues: Unmet[] = [];
   const texts: NewText[] = [];
+  const seen = new Set<string>();
   for (const { path, value, source } of input.texts) {
+    if (seen.has(path)) issues.push({ code: 'PATH_REPEATED', path });
+    seen.add(path);
     const spec = findTextSpec(path, keys);
     const read = spec === null ? null : readText(spec, value);
     if (read === null) issues.push({ code: 'PATH_UNKNOWN', path });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { accountIdOf } from '../../kernel/actor.ts';
+import type { Unmet } from '../../kernel/decision.ts';
 import { invalid, ok, type Result } from '../../kernel/result.ts';
 import { findCriteriaMatrix } from '../../forms/index.ts';
 import { enabledLocales } from '../../languages/index.ts';
@@ -9,14 +10,22 @@ import type { FactsPatch, PracticeFacts } from '../domain/facts.ts';
 import { canCreatePractice } from '../domain/practice-policy.ts';
 import { refusalOf } from '../../kernel/refusals.ts';
 import { validateFacts } from '../domain/validate-facts.ts';
+import type { WorkingPractice } from '../domain/working-practice.ts';
 import { readKnownCodes } from '../queries/known-codes.ts';
 import { insertPractice } from '../store/practice.store.ts';
+import { addTexts } from './add-texts.ts';
 
 /** A new practice, in stage DRAFT. */
 export interface CreatePractice {
   /** Any language that forms are enabled for. */
   readonly sourceLocale: string;
   readonly facts: FactsPatch;
+  /** First words in the source language. */
+  readonly texts: readonly {
+    readonly path: string;
+    /** Untrusted: a string for plain texts, a tree for rich ones. */
+    readonly value: unknown;
+  }[];
 }
 
 const NO_FACTS: PracticeFacts = {
@@ -49,7 +58,7 @@ export async function createPractice(
 
 /**
  * Makes a practice inside the caller's transaction; the caller has decided who may.
- * User errors: `VALIDATION_FAILED` (`LOCALE_NOT_ENABLED`, facts).
+ * User errors: `VALIDATION_FAILED` (`LOCALE_NOT_ENABLED`, facts, and those of `addTexts`).
  */
 export async function addPractice(
   context: CommandContext,
@@ -60,34 +69,49 @@ export async function addPractice(
     const params = { locale: input.sourceLocale };
     return invalid({ code: 'LOCALE_NOT_ENABLED', path: 'sourceLocale', params });
   }
-  const issues = validateFacts(input.facts, await readKnownCodes(context.tx));
+  const issues = await findIssues(context, input.facts);
   if (issues.length > 0) return invalid(...issues);
   const matrix = await findCriteriaMatrix(context.tx, null);
   if (matrix === null) throw new Error('no version of the criteria matrix is loaded');
-  const id = randomUUID();
+  const practice = newPractice(context, input, matrix.version);
+  const { id, sourceLocale } = practice;
+  await insertPractice(context.tx, practice);
+  const action = 'practices.practice-created';
+  const data = { sourceLocale };
+  await recordHistory(context, { subjectType: 'PRACTICE', subjectId: id, action, data });
+  if (input.texts.length === 0) return ok({ id, version: 1 });
+  const texts = input.texts.map((text) => ({ ...text, source: null }));
+  const added = await addTexts(context, practice, { locale: sourceLocale, origin: 'HUMAN', texts });
+  return added.ok ? ok({ id, version: 1 }) : added;
+}
+
+function newPractice(
+  context: CommandContext,
+  { sourceLocale, facts }: CreatePractice,
+  matrixVersion: number,
+): WorkingPractice {
   const by = accountIdOf(context.actor);
-  await insertPractice(context.tx, {
-    id,
-    sourceLocale: input.sourceLocale,
+  return {
+    id: randomUUID(),
+    sourceLocale,
     stage: 'DRAFT',
     stageEnteredAt: context.now,
     revisionStage: null,
     duplicateOf: null,
-    matrixVersion: matrix.version,
-    facts: { ...NO_FACTS, ...defined(input.facts) },
+    matrixVersion,
+    facts: { ...NO_FACTS, ...defined(facts) },
     createdBy: by,
     createdAt: context.now,
     changedBy: by,
     changedAt: context.now,
     version: 1,
-  });
-  await recordHistory(context, {
-    subjectType: 'PRACTICE',
-    subjectId: id,
-    action: 'practices.practice-created',
-    data: { sourceLocale: input.sourceLocale },
-  });
-  return ok({ id, version: 1 });
+  };
+}
+
+/** Nothing known needs no vocabulary. */
+async function findIssues(context: CommandContext, facts: FactsPatch): Promise<readonly Unmet[]> {
+  if (Object.keys(defined(facts)).length === 0) return [];
+  return validateFacts(facts, await readKnownCodes(context.tx));
 }
 
 function defined(patch: FactsPatch): Partial<PracticeFacts> {

@@ -161,7 +161,7 @@ describe('a version', () => {
 
 describe('a new practice', () => {
   it('is a draft with the newest matrix, at version 1', async () => {
-    const input = { sourceLocale: 'el', facts: { regions: ['skane'] } };
+    const input = { sourceLocale: 'el', facts: { regions: ['skane'] }, texts: [] };
     const result = await test.database.execute(editor, createPractice, input);
     if (!result.ok) throw new Error('refused');
     expect(await getPractice(test.database, result.value.id)).toMatchObject({
@@ -178,7 +178,7 @@ describe('a new practice', () => {
     async (role) => {
       const who = await buildCaller(test.database, role);
       const before = await test.snapshot();
-      const input = { sourceLocale: 'en', facts: {} };
+      const input = { sourceLocale: 'en', facts: {}, texts: [] };
       expect(await test.database.execute(who, createPractice, input)).toEqual({
         ok: false,
         refusal: { kind: 'FORBIDDEN', code: 'RIGHT_COORDINATOR_OR_EDITOR' },
@@ -187,8 +187,42 @@ describe('a new practice', () => {
     },
   );
 
+  it('is made with its first words, or not at all', async () => {
+    const make = (texts: readonly { readonly path: string; readonly value: unknown }[]) =>
+      test.database.execute(editor, createPractice, { sourceLocale: 'en', facts: {}, texts });
+    const made = await make([
+      { path: 'title', value: 'A title' },
+      { path: 'summary', value: 'A summary' },
+    ]);
+    if (!made.ok) throw new Error('refused');
+    const rows = await test.sql(
+      `SELECT path, locale, value #>> '{}' AS value FROM cms.localized_text
+       WHERE subject_id = $1 ORDER BY path`,
+      [made.value.id],
+    );
+    expect(rows).toEqual([
+      { path: 'summary', locale: 'en', value: 'A summary' },
+      { path: 'title', locale: 'en', value: 'A title' },
+    ]);
+    const before = await test.snapshot();
+    const refused = await make([
+      { path: 'title', value: 'One' },
+      { path: 'title', value: 'Two' },
+      { path: 'colour', value: 'Red' },
+    ]);
+    expect(refused).toMatchObject({
+      refusal: {
+        issues: [
+          { code: 'PATH_REPEATED', path: 'title' },
+          { code: 'PATH_UNKNOWN', path: 'colour' },
+        ],
+      },
+    });
+    expect(await test.snapshot()).toEqual(before);
+  });
+
   it('is not made in a language that forms are not enabled for', async () => {
-    const input = { sourceLocale: 'fi', facts: {} };
+    const input = { sourceLocale: 'fi', facts: {}, texts: [] };
     expect(await test.database.execute(editor, createPractice, input)).toMatchObject({
       ok: false,
       refusal: { issues: [{ code: 'LOCALE_NOT_ENABLED', params: { locale: 'fi' } }] },

@@ -2,6 +2,15 @@ import { GraphQLJSON, GraphQLLocale } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PracticeFactsInput } from './practice-facts.inputs.ts';
 
+/** One of its first texts. */
+@InputType('FirstTextInput', { description: 'A text of a new practice, in its source language.' })
+export class FirstTextInput {
+  @Field(() => String, { description: 'Path of the content model, for example `title`.' })
+  readonly path!: string;
+  @Field(() => GraphQLJSON, { description: 'A string for a plain path, a tree for a rich one.' })
+  readonly value!: unknown;
+}
+
 /** A new practice without submission. */
 @InputType('CreatePracticeInput', { description: 'A new practice without submission.' })
 export class CreatePracticeInput {
@@ -9,6 +18,11 @@ export class CreatePracticeInput {
   readonly sourceLocale!: string;
   @Field(() => PracticeFactsInput, { nullable: true, description: 'Facts that are known.' })
   readonly facts?: PracticeFactsInput | null;
+  @Field(() => [FirstTextInput], {
+    nullable: true,
+    description: 'First words, each path once; all are saved with the practice, or nothing is.',
+  })
+  readonly texts?: readonly FirstTextInput[] | null;
 }
 
 /** Facts to change. */

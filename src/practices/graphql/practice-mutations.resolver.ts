@@ -30,7 +30,8 @@ export class PracticeMutationsResolver {
   ) {
     const facts = readFacts(input.facts ?? {});
     const { sourceLocale } = input;
-    const result = await context.execute(createPractice, { sourceLocale, facts });
+    const texts = input.texts ?? [];
+    const result = await context.execute(createPractice, { sourceLocale, facts, texts });
     return answer(context, result, (saved) => presentSavedPractice(context, saved));
   }
 

@@ -9,15 +9,14 @@ import {
   type PublishedFacts,
 } from '../../delivery/index.ts';
 import { enabledLocales, type Locale } from '../../languages/index.ts';
+import type { CommandContext } from '../../platform/db/database.ts';
 import type { Tx } from '../../platform/db/tx.ts';
+import { findPractice } from '../../practices/index.ts';
 import { regionsByCodes, type Region } from '../../regions/index.ts';
 import { readLiveEditions } from '../store/publication.store.ts';
-import {
-  readLabels,
-  replaceRows,
-  type ProjectionRow,
-  type ReferenceLabels,
-} from '../store/projection.store.ts';
+import type { ProjectionRow } from '../domain/practice-projection.ts';
+import { advancePublicationVersion, writeProjection } from '../store/projection.store.ts';
+import { readLabels, type ReferenceLabels } from '../store/reference-labels.store.ts';
 import { readSlugs } from '../store/slug.store.ts';
 
 /** What the rows of one practice are made of. */
@@ -30,16 +29,30 @@ interface Projection {
 }
 
 /**
- * Makes the rows of a practice anew from its live publications and the reference data: one for each
- * locale enabled for content that the chain can serve. The same input gives the same bytes.
+ * Makes what readers see of a practice anew from its live publications and the reference data: a row for
+ * each locale enabled for content that the chain can serve. The same input gives the same bytes.
  */
-export async function projectPractice(tx: Tx, practiceId: string): Promise<void> {
+export async function projectPractice(context: CommandContext, practiceId: string): Promise<void> {
+  const { tx } = context;
+  const { changedAt } = await advancePublicationVersion(tx);
   const live = await readLiveEditions(tx, practiceId);
+  const rows = await rowsOf(tx, practiceId, live);
+  const removedBecause = rows.length > 0 ? 'ARCHIVED' : await reasonOf(tx, practiceId);
+  await writeProjection(tx, { practiceId, rows, removedBecause, changedAt });
+}
+
+async function reasonOf(tx: Tx, practiceId: string): Promise<'ARCHIVED' | 'WITHDRAWN'> {
+  const practice = await findPractice(tx, practiceId);
+  return practice?.stage === 'WITHDRAWN' ? 'WITHDRAWN' : 'ARCHIVED';
+}
+
+async function rowsOf(
+  tx: Tx,
+  practiceId: string,
+  live: ReadonlyMap<string, LiveEdition>,
+): Promise<readonly ProjectionRow[]> {
   const facts = newestFacts(live);
-  if (facts === null) {
-    await replaceRows(tx, practiceId, []);
-    return;
-  }
+  if (facts === null) return [];
   const codes = labelsOf(facts);
   const projection: Projection = {
     live,
@@ -49,8 +62,7 @@ export async function projectPractice(tx: Tx, practiceId: string): Promise<void>
     labels: await readLabels(tx, codes.terms, codes.regions),
   };
   const locales = await enabledLocales(tx, 'CONTENT');
-  const rows = locales.flatMap((locale) => projectLocale(projection, locale) ?? []);
-  await replaceRows(tx, practiceId, rows);
+  return locales.flatMap((locale) => projectLocale(projection, locale) ?? []);
 }
 
 /** Facts do not depend on a language, so the newest publication speaks for all of them. */

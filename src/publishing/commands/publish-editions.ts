@@ -16,10 +16,9 @@ import { movePractice, type LetterText, type LetterWriter } from '../../submissi
 import { canGoOut, canPublish } from '../domain/publishing-policy.ts';
 import { EDITIONS_PUBLISHED } from '../events.ts';
 import { composeFromWork } from '../queries/compose.ts';
-import { advancePublicationVersion } from '../store/projection.store.ts';
 import { publishDocument, readLiveEditions } from '../store/publication.store.ts';
 import { ensureSlug } from '../store/slug.store.ts';
-import { projectPractice } from './project-practice.ts';
+import { projectAndCompare } from './project-and-compare.ts';
 
 /** Editions to publish together. */
 export interface PublishEditions {
@@ -115,11 +114,11 @@ async function putOut(
     if (!result.ok) return result;
     out.push({ locale, number });
   }
-  await projectPractice(context.tx, practiceId);
-  await advancePublicationVersion(context.tx);
+  const regions = await projectAndCompare(context, practiceId);
   const data = { editions: out };
   const action = 'publishing.editions-published';
   await recordHistory(context, { subjectType: 'PRACTICE', subjectId: practiceId, action, data });
-  await emitEvent(context, { name: EDITIONS_PUBLISHED, subjectId: practiceId, payload: data });
+  const payload = { ...data, regions };
+  await emitEvent(context, { name: EDITIONS_PUBLISHED, subjectId: practiceId, payload });
   return ok({ practiceId, version, editions: out });
 }

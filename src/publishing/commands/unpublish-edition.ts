@@ -6,9 +6,8 @@ import { refusalOf } from '../../kernel/refusals.ts';
 import { canSeePractices, lockPractice, type Edition, editions } from '../../practices/index.ts';
 import { canPublish } from '../domain/publishing-policy.ts';
 import { EDITIONS_UNPUBLISHED } from '../events.ts';
-import { advancePublicationVersion } from '../store/projection.store.ts';
 import { readLiveEditions, unpublishLocale } from '../store/publication.store.ts';
-import { projectPractice } from './project-practice.ts';
+import { projectAndCompare } from './project-and-compare.ts';
 
 /** An edition to take out of sight. */
 export interface UnpublishEdition {
@@ -44,8 +43,7 @@ export async function unpublishEdition(
   const moved = await editions.move(context, edition, move);
   if (!moved.ok) return moved;
   await unpublishLocale(context.tx, practiceId, locale);
-  await projectPractice(context.tx, practiceId);
-  await advancePublicationVersion(context.tx);
+  const regions = await projectAndCompare(context, practiceId);
   await recordHistory(context, {
     subjectType: 'PRACTICE',
     subjectId: practiceId,
@@ -53,7 +51,7 @@ export async function unpublishEdition(
     comment,
     data: { locale },
   });
-  const payload = { locales: [locale] };
+  const payload = { locales: [locale], regions };
   await emitEvent(context, { name: EDITIONS_UNPUBLISHED, subjectId: practiceId, payload });
   return ok(moved.value);
 }

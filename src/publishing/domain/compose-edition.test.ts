@@ -118,15 +118,14 @@ describe('what delivery repeats of the content model, because it may not import 
 
   test('every path weighs the same in search', () => {
     for (const { path, searchWeight } of allTextSpecs(['relevance-need'])) {
-      const words = searchText({
+      const row = {
         labels: { terms: {}, regions: {} },
         facts: { leadOrganisation: null },
-        texts: { [path]: { value: 'word' } },
-      } as unknown as PracticeRowDocument);
-      expect({ path, words }).toEqual({
-        path,
-        words: { A: '', B: '', C: '', D: '', [searchWeight]: 'word' },
-      });
+        texts: { [path]: { value: 'word', locale: 'en' } },
+      } as unknown as PracticeRowDocument;
+      const { parts } = searchText(row, []);
+      const part = { weight: searchWeight, language: 'en', words: 'word' };
+      expect({ path, parts }).toEqual({ path, parts: [part] });
     }
     expect(ASPECTS).toHaveLength(7);
   });

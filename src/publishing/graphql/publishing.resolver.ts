@@ -1,7 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { decodeUuid } from '../../kernel/ids.ts';
-import { notFound } from '../../kernel/result.ts';
+import { notFound, type Result } from '../../kernel/result.ts';
 import { Access } from '../../platform/graphql/access.ts';
+import type { Command } from '../../platform/db/database.ts';
 import type { EditorialContext } from '../../platform/graphql/editorial-context.ts';
 import { answer } from '../../platform/graphql/payload.ts';
 import type { UserErrorType } from '../../platform/graphql/user-error.type.ts';
@@ -38,7 +39,7 @@ export class PublishingResolver {
       input.duplicateOf == null ? null : decodeUuid('WorkingPractice', input.duplicateOf);
     const write = letterWriter(context.translatorFor);
     const move = { practiceId, to, expectedVersion, comment, letter, duplicateOf, write };
-    const result = await context.execute(movePracticeAlong, move);
+    const result = await publicly(context, movePracticeAlong, move);
     return answer(context, result, ({ id }) => presentMoved(context, id));
   }
 
@@ -55,7 +56,7 @@ export class PublishingResolver {
     const { locales, expectedVersion, letter = null } = input;
     const write = letterWriter(context.translatorFor);
     const order = { practiceId, locales, expectedVersion, letter, write };
-    const result = await context.execute(publishEditions, order);
+    const result = await publicly(context, publishEditions, order);
     return answer(context, result, async ({ editions }) =>
       Object.assign(new EditionsPublishedType(), {
         practice: await presentPracticeById(context, practiceId),
@@ -76,9 +77,20 @@ export class PublishingResolver {
     if (practiceId === null) return answer(context, notFound(), refused);
     const { locale, expectedVersion, comment = null } = input;
     const order = { practiceId, locale, expectedVersion, comment };
-    const result = await context.execute(unpublishEdition, order);
+    const result = await publicly(context, unpublishEdition, order);
     return answer(context, result, () => presentMoved(context, practiceId));
   }
+}
+
+/** Runs a command whose effect the editor wants to see when the answer is there. */
+async function publicly<Input, Output>(
+  context: EditorialContext,
+  command: Command<Input, Output>,
+  input: Input,
+): Promise<Result<Output>> {
+  const result = await context.execute(command, input);
+  if (result.ok) await context.untilReadersSee();
+  return result;
 }
 
 async function presentMoved(

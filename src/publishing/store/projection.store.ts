@@ -1,107 +1,88 @@
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { sha256 } from '../../kernel/text-hash.ts';
-import type { PracticeColumns, PracticeRowDocument } from '../../delivery/index.ts';
-import type { Reader, Tx } from '../../platform/db/tx.ts';
+import { cardOf } from '../../delivery/index.ts';
+import type { Tx } from '../../platform/db/tx.ts';
+import type { PracticeProjection, ProjectionRow } from '../domain/practice-projection.ts';
+import { writeFacets } from './facet-row.store.ts';
+import { replaceSearchRows } from './search-rows.store.ts';
 
-/** A row of the projection to write. */
-export interface ProjectionRow {
-  readonly columns: PracticeColumns;
-  readonly document: PracticeRowDocument;
-  readonly searchConfiguration: string;
-}
-
-/** Replaces every row of a practice; readers see the old rows or the new ones, never both. */
-export async function replaceRows(
-  tx: Tx,
-  practiceId: string,
-  rows: readonly ProjectionRow[],
-): Promise<void> {
+/**
+ * Replaces what readers see of a practice, in every table of the projection, and moves the publication
+ * version on; from then until the end of the transaction other publishers wait.
+ */
+export async function writeProjection(tx: Tx, projection: PracticeProjection): Promise<void> {
+  const { practiceId, rows } = projection;
+  const { version } = await advancePublicationVersion(tx);
   await tx.query('DELETE FROM delivery.practice WHERE practice_id = $1', [practiceId]);
-  if (rows.length === 0) return;
-  const records = rows.map(({ columns, document, searchConfiguration }) => {
-    const { searchText, ...same } = columns;
-    const text = canonicalJson(document);
-    return { ...same, ...searchText, document, sha256: sha256(text), searchConfiguration };
-  });
-  await tx.query(INSERT_ROWS, [JSON.stringify(records)]);
+  if (rows.length > 0) await tx.query(INSERT_ROWS, [JSON.stringify(rows.map(recordOf))]);
+  const contentSha256 = sha256(canonicalJson(rows));
+  const ordinal = await writeFacets(tx, projection, { version, contentSha256 });
+  if (ordinal !== null) await replaceSearchRows(tx, { practiceId, ordinal, rows });
 }
 
-/** Empties the projection, to make it anew in the same transaction. */
-export async function removeAllRows(tx: Tx): Promise<void> {
-  await tx.query('DELETE FROM delivery.practice');
+function recordOf({ columns, document }: ProjectionRow): object {
+  const documentText = canonicalJson(document);
+  const cardText = canonicalJson(cardOf(document));
+  return { ...columns, documentText, cardText, sha256: sha256(documentText) };
 }
 
 const INSERT_ROWS = `
   INSERT INTO delivery.practice (practice_id, locale, slug, content_locale, source_locale, number,
-    published_at, title, document, document_sha256, countries, regions, authority_role, authority_mode,
-    policy_areas, target_groups, aspects, criteria, best_rating, status, outcome, period_start,
-    period_end, languages, longitude, latitude, search)
+    published_at, title, document, document_sha256, card, countries, regions, authority_role,
+    authority_mode, policy_areas, target_groups, aspects, criteria, best_rating, status, outcome,
+    period_start, period_end, languages, longitude, latitude)
   SELECT r."practiceId", r.locale, r.slug, r."contentLocale", r."sourceLocale", r.number,
-    r."publishedAt", r.title, r.document, r.sha256, r.countries, r.regions, r."authorityRole",
-    r."authorityMode", r."policyAreas", r."targetGroups", r.aspects, r.criteria, r."bestRating",
-    r.status, r.outcome, r."periodStart", r."periodEnd", r.languages, r.longitude, r.latitude,
-    setweight(to_tsvector(r."searchConfiguration"::regconfig, unaccent(r."A")), 'A')
-      || setweight(to_tsvector(r."searchConfiguration"::regconfig, unaccent(r."B")), 'B')
-      || setweight(to_tsvector(r."searchConfiguration"::regconfig, unaccent(r."C")), 'C')
-      || setweight(to_tsvector(r."searchConfiguration"::regconfig, unaccent(r."D")), 'D')
+    r."publishedAt", r.title, r."documentText"::json, r.sha256, r."cardText"::json, r.countries,
+    r.regions, r."authorityRole", r."authorityMode", r."policyAreas", r."targetGroups", r.aspects,
+    r.criteria, r."bestRating", r.status, r.outcome, r."periodStart", r."periodEnd", r.languages,
+    r.longitude, r.latitude
   FROM jsonb_to_recordset($1::jsonb) AS r("practiceId" uuid, locale text, slug text,
     "contentLocale" text, "sourceLocale" text, number integer, "publishedAt" timestamptz, title text,
-    document jsonb, sha256 text, countries text[], regions text[], "authorityRole" text,
-    "authorityMode" text, "policyAreas" text[], "targetGroups" text[], aspects text[],
-    criteria text[], "bestRating" integer, status text, outcome text, "periodStart" text,
-    "periodEnd" text, languages text[], longitude double precision, latitude double precision,
-    "searchConfiguration" text, "A" text, "B" text, "C" text, "D" text)`;
+    "documentText" text, sha256 text, "cardText" text, countries text[], regions text[],
+    "authorityRole" text, "authorityMode" text, "policyAreas" text[], "targetGroups" text[],
+    aspects text[], criteria text[], "bestRating" integer, status text, outcome text,
+    "periodStart" text, "periodEnd" text, languages text[], longitude double precision,
+    latitude double precision)`;
 
-/** Moves the publication version on and tells every instance when the transaction commits. */
-export async function advancePublicationVersion(tx: Tx): Promise<void> {
-  await tx.query(
-    `WITH moved AS (
-       UPDATE delivery.state SET publication_version = publication_version + 1
-       RETURNING publication_version)
-     SELECT pg_notify('publication_version', publication_version::text) FROM moved`,
+/** The publication version that a transaction makes. */
+export interface AdvancedVersion {
+  readonly version: number;
+  /** Later than that of every version before. */
+  readonly changedAt: Date;
+}
+
+/**
+ * Moves the publication version on, once for each transaction, and tells every instance when it commits.
+ * From then on other publishers wait for the end of the transaction.
+ */
+export async function advancePublicationVersion(tx: Tx): Promise<AdvancedVersion> {
+  await tx.query('SELECT delivery.advance_publication_version()');
+  const [row] = await tx.query<AdvancedVersion>(
+    `SELECT publication_version::integer AS version, changed_at AS "changedAt" FROM delivery.state`,
   );
+  return row!;
 }
 
-/** Labels of terms and names of regions, in every locale they have. */
-export interface ReferenceLabels {
-  /** `<TAXONOMY>:<code>` → locale → label. */
-  readonly terms: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Code of the region → locale → name. */
-  readonly regions: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}
+/** The format of the rows; a projection of an older one is made anew when the service starts. */
+export const PROJECTION_FORMAT = 1;
 
-/** Reads labels and names by key (`POLICY_AREA:labour`) and code. */
-export async function readLabels(
-  reader: Reader,
-  termKeys: readonly string[],
-  regionCodes: readonly string[],
-): Promise<ReferenceLabels> {
-  const rows = await reader.query<LabelRow>(
-    `SELECT 'TERM' AS kind, t.taxonomy || ':' || t.code AS key, x.locale, x.value #>> '{}' AS label
-     FROM cms.term t JOIN cms.localized_text x
-       ON x.subject_type = 'TERM' AND x.subject_id = t.id AND x.path = 'label'
-     WHERE t.taxonomy || ':' || t.code = ANY($1)
-     UNION ALL
-     SELECT 'REGION', r.code, x.locale, x.value #>> '{}'
-     FROM cms.region r JOIN cms.localized_text x
-       ON x.subject_type = 'REGION' AND x.subject_id = r.id AND x.path = 'name'
-     WHERE r.code = ANY($2)`,
-    [termKeys, regionCodes],
+/** Tells whether the rows were written in another format. */
+export async function isProjectionStale(reader: Pick<Tx, 'query'>): Promise<boolean> {
+  const [row] = await reader.query<{ projection_format: number }>(
+    'SELECT projection_format FROM delivery.state',
   );
-  const of = (kind: LabelRow['kind']) => {
-    const byKey = new Map<string, Map<string, string>>();
-    for (const row of rows.filter((candidate) => candidate.kind === kind)) {
-      const labels = byKey.get(row.key) ?? new Map<string, string>();
-      byKey.set(row.key, labels.set(row.locale, row.label));
-    }
-    return byKey;
-  };
-  return { terms: of('TERM'), regions: of('REGION') };
+  return row!.projection_format !== PROJECTION_FORMAT;
 }
 
-interface LabelRow {
-  readonly kind: 'TERM' | 'REGION';
-  readonly key: string;
-  readonly locale: string;
-  readonly label: string;
+/** Notes that every row is in the current format. */
+export async function markProjectionCurrent(tx: Tx): Promise<void> {
+  await tx.query('UPDATE delivery.state SET projection_format = $1', [PROJECTION_FORMAT]);
+}
+
+/** Practices that readers see or saw; a rebuild goes through all of them. */
+export async function listProjectedIds(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.query<{ practice_id: string }>(
+    'SELECT practice_id FROM delivery.practice_facet ORDER BY ordinal',
+  );
+  return rows.map((row) => row.practice_id);
 }

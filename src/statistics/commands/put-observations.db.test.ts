@@ -35,6 +35,11 @@ function buildObservation(overrides: Partial<NewObservation> = {}): NewObservati
   };
 }
 
+const counts = (added: number, superseded: number) => ({
+  ok: true,
+  value: { added, superseded },
+});
+
 const MISSING = { period: null, value: null, notAvailableReason: 'NOT_IMPORTED' } as const;
 
 describe('putObservations', () => {
@@ -64,17 +69,17 @@ describe('putObservations', () => {
   afterAll(() => db.close());
 
   it('stores an observation once, however often it comes', async () => {
-    expect(await put(buildObservation())).toEqual({ ok: true, value: { added: 1, superseded: 0 } });
+    expect(await put(buildObservation())).toMatchObject(counts(1, 0));
     const before = await db.snapshot();
     const later = buildObservation({ retrievedAt: new Date('2026-01-01T00:00:00Z') });
-    expect(await put(later)).toEqual({ ok: true, value: { added: 0, superseded: 0 } });
+    expect(await put(later)).toMatchObject(counts(0, 0));
     expect(await db.snapshot()).toEqual(before);
   });
 
   it('another value supersedes the old one, with when and why, and deletes nothing', async () => {
     await put(buildObservation());
     const changed = await put(buildObservation({ value: 8.5, flag: 'b' }));
-    expect(changed).toEqual({ ok: true, value: { added: 1, superseded: 1 } });
+    expect(changed).toMatchObject(counts(1, 1));
     expect(await rows()).toEqual([
       {
         period: '2017',
@@ -90,14 +95,22 @@ describe('putObservations', () => {
   it('a value ends the statement that there is none, and that does not come back', async () => {
     await put(buildObservation(MISSING));
     await put(buildObservation());
-    expect(await put(buildObservation(MISSING))).toEqual({
-      ok: true,
-      value: { added: 0, superseded: 0 },
-    });
+    expect(await put(buildObservation(MISSING))).toMatchObject(counts(0, 0));
     expect((await rows()).map(({ value, ended }) => [value, ended !== null])).toEqual([
       [null, true],
       ['8.4', false],
     ]);
+  });
+
+  it('a newer edition of the dataset that says the same moves the dates on, and nothing else', async () => {
+    await put(buildObservation({ sourceUpdatedAt: new Date('2021-01-01T00:00:00Z') }));
+    const sourceUpdatedAt = new Date('2022-01-01T00:00:00Z');
+    const retrievedAt = new Date('2022-02-01T00:00:00Z');
+    const result = await put(buildObservation({ sourceUpdatedAt, retrievedAt }));
+    expect(result).toMatchObject(counts(0, 0));
+    expect(
+      await db.sql('SELECT value::text, source_updated_at, retrieved_at FROM cms.observation'),
+    ).toEqual([{ value: '8.4', source_updated_at: sourceUpdatedAt, retrieved_at: retrievedAt }]);
   });
 
   it('refuses a wrong observation, and stores none of the list', async () => {

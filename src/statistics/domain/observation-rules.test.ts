@@ -63,6 +63,13 @@ describe('rules of observations', () => {
     expect(unmet.map((issue) => issue.code)).toEqual(codes);
   });
 
+  it('tells a hundred faults of a list that is wrong as a whole', () => {
+    const list = Array.from({ length: 1_000 }, (_, year) =>
+      buildObservation({ period: `${1_000 + year}`, value: 101 }),
+    );
+    expect(unmetForObservations(list, [RATE])).toHaveLength(100);
+  });
+
   it('refuses a second observation of the same period and says which one it is', () => {
     const twice = [buildObservation(), buildObservation({ value: 8 })];
     expect(unmetForObservations(twice, [RATE])).toEqual([

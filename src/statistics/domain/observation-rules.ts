@@ -6,14 +6,17 @@ const NUTS_CODE = /^[A-Z]{2}[A-Z0-9]{0,3}$/u;
 const YEAR = /^[0-9]{4}$/u;
 const FLAG = /^[a-z]+$/u;
 
-/** Everything that speaks against a list of observations; the path of each says which one. */
+/** A list with more faults than this is wrong as a whole; the rest is not told. */
+const MAX_FAULTS = 100;
+
+/** What speaks against a list of observations, at most a hundred; the path of each says which one. */
 export function unmetForObservations(
   observations: readonly NewObservation[],
   indicators: readonly Indicator[],
 ): readonly Unmet[] {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const seen = new Set<string>();
-  return observations.flatMap((observation, index) => {
+  const unmet = observations.flatMap((observation, index) => {
     const key = [observation.indicatorCode, observation.nutsCode, observation.period].join(' ');
     const codes = [
       ...codesForOne(observation, byCode.get(observation.indicatorCode) ?? null),
@@ -24,6 +27,7 @@ export function unmetForObservations(
     const params = { indicator: indicatorCode, nutsCode, period: observation.period ?? '–' };
     return codes.map((code) => ({ code, path: `observations.${index}`, params }));
   });
+  return unmet.slice(0, MAX_FAULTS);
 }
 
 function codesForOne(observation: NewObservation, indicator: Indicator | null): readonly string[] {

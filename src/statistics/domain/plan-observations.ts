@@ -1,3 +1,4 @@
+import { NO_OUTCOME, type ObservationOutcome } from './import-report.ts';
 import type { Observation } from './observation.ts';
 
 /** A current observation of one indicator as stored. */
@@ -5,18 +6,32 @@ export interface StoredObservation extends Observation {
   readonly id: string;
 }
 
+/** A current observation that the source still says, in a newer edition of its dataset. */
+export interface ConfirmedObservation {
+  readonly id: string;
+  readonly sourceUpdatedAt: Date;
+  readonly retrievedAt: Date;
+}
+
 /** What is to be written for one indicator. */
 export interface ObservationPlan {
   /** Ids of the observations that end. */
   readonly superseded: readonly string[];
   readonly added: readonly Observation[];
+  readonly confirmed: readonly ConfirmedObservation[];
+  readonly outcome: ObservationOutcome;
 }
+
+/** What becomes of one incoming observation. */
+type Fate = 'added' | 'replaced' | 'unchanged' | 'kept';
 
 /**
  * Compares what comes with what is current, for one indicator.
  *
- * Equal content stays, whenever it was retrieved; other content supersedes. An observation without
- * period says that there is no figure: it ends when a value comes, and never stands beside one.
+ * Equal content stays, whenever it was retrieved; only the dates move on with a newer edition of the dataset.
+ * Other content supersedes, unless it is older than what is current, or is a missing cell where another
+ * dataset has a figure. An observation without period says that there is no figure: it ends when a value
+ * comes, and `NOT_IMPORTED` already when anything with a period comes; neither ever replaces one.
  * @param incoming at most one observation for each unit and period
  */
 export function planObservations(
@@ -24,30 +39,89 @@ export function planObservations(
   incoming: readonly Observation[],
 ): ObservationPlan {
   const byKey = new Map(current.map((observation) => [keyOf(observation), observation]));
-  const withValue = new Set(
-    [...current, ...incoming]
-      .filter((observation) => observation.value !== null)
-      .map((observation) => observation.nutsCode),
-  );
-  const isObsolete = (observation: Observation) =>
-    observation.period === null && withValue.has(observation.nutsCode);
-  const added = incoming.filter((observation) => {
+  const isObsolete = obsolescenceOf([...current, ...incoming]);
+  const fateOf = (observation: Observation): Fate => {
     const present = byKey.get(keyOf(observation));
-    const isEqual = present !== undefined && contentOf(present) === contentOf(observation);
-    return !isEqual && !isObsolete(observation);
-  });
-  const replaced = added.flatMap((observation) => byKey.get(keyOf(observation)) ?? []);
-  const ended = [...replaced, ...current.filter(isObsolete)];
-  return { superseded: [...new Set(ended.map(({ id }) => id))], added };
+    if (present === undefined) return isObsolete(observation) ? 'kept' : 'added';
+    if (contentOf(present) === contentOf(observation)) return 'unchanged';
+    const stays = isObsolete(observation) || isOlder(observation, present);
+    return stays || hidesFigure(observation, present) ? 'kept' : 'replaced';
+  };
+  const fates = Map.groupBy(incoming, fateOf);
+  const of = (fate: Fate) => fates.get(fate) ?? [];
+  const replaced = of('replaced').flatMap((observation) => byKey.get(keyOf(observation)) ?? []);
+  const obsolete = current.filter(isObsolete);
+  const superseded = new Set([...replaced, ...obsolete].map(({ id }) => id));
+  const confirmed = of('unchanged')
+    .flatMap((observation) => confirmationOf(observation, byKey.get(keyOf(observation))!))
+    .filter(({ id }) => !superseded.has(id));
+  const counts = (['added', 'replaced', 'unchanged', 'kept'] as const).map(
+    (fate) => [fate, of(fate).length] as const,
+  );
+  return {
+    superseded: [...superseded],
+    added: [...of('added'), ...of('replaced')],
+    confirmed,
+    outcome: {
+      ...NO_OUTCOME,
+      ...Object.fromEntries(counts),
+      confirmed: confirmed.length,
+      ended: obsolete.length,
+    },
+  };
+}
+
+/** Tells which statements without period have nothing to say any more. */
+function obsolescenceOf(all: readonly Observation[]): (observation: Observation) => boolean {
+  const dated = all.filter(({ period }) => period !== null);
+  const withPeriod = new Set(dated.map(({ nutsCode }) => nutsCode));
+  const withValue = new Set(
+    dated.filter(({ value }) => value !== null).map(({ nutsCode }) => nutsCode),
+  );
+  return ({ period, nutsCode, notAvailableReason }) =>
+    period === null &&
+    (withValue.has(nutsCode) ||
+      (notAvailableReason === 'NOT_IMPORTED' && withPeriod.has(nutsCode)));
+}
+
+/** Editions of one dataset are ordered by the source's own date, anything else by when it was retrieved. */
+function isOlder(incoming: Observation, present: Observation): boolean {
+  const [own, theirs] = [incoming.sourceUpdatedAt, present.sourceUpdatedAt];
+  if (incoming.datasetCode === present.datasetCode && own !== null && theirs !== null) {
+    return own < theirs;
+  }
+  return incoming.retrievedAt < present.retrievedAt;
+}
+
+/** A dataset without a figure says nothing about the figure of another dataset. */
+function hidesFigure(incoming: Observation, present: Observation): boolean {
+  return (
+    incoming.value === null &&
+    present.value !== null &&
+    incoming.datasetCode !== present.datasetCode
+  );
+}
+
+function confirmationOf(
+  { sourceUpdatedAt, retrievedAt }: Observation,
+  present: StoredObservation,
+): readonly ConfirmedObservation[] {
+  const isNewer =
+    sourceUpdatedAt !== null &&
+    (present.sourceUpdatedAt === null || sourceUpdatedAt > present.sourceUpdatedAt);
+  return isNewer ? [{ id: present.id, sourceUpdatedAt, retrievedAt }] : [];
 }
 
 function keyOf({ nutsCode, period }: Observation): string {
   return `${nutsCode} ${period ?? ''}`;
 }
 
+/** What a reader would see change; the dates of the source are not among it. */
 function contentOf(observation: Observation): string {
   const { value, notAvailableReason, flag, coverage } = observation;
-  const { datasetCode, sourceName, sourceUrl, sourceUpdatedAt } = observation;
-  const source = [datasetCode, sourceName, sourceUrl, sourceUpdatedAt?.getTime() ?? null];
-  return JSON.stringify([value, notAvailableReason, flag, coverage, ...source]);
+  const { datasetCode, sourceName, sourceUrl } = observation;
+  return JSON.stringify([
+    ...[value, notAvailableReason, flag, coverage],
+    ...[datasetCode, sourceName, sourceUrl],
+  ]);
 }

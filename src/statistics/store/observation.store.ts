@@ -1,6 +1,6 @@
 import type { Reader, Tx } from '../../platform/db/tx.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { StoredObservation } from '../domain/plan-observations.ts';
+import type { ConfirmedObservation, StoredObservation } from '../domain/plan-observations.ts';
 
 /** A current observation with the id of its indicator. */
 export interface ObservationRow extends StoredObservation {
@@ -26,12 +26,16 @@ export async function readObservationsOfUnits(
   );
 }
 
-/** The current observations of an indicator. */
+/** The current observations of an indicator about some units. */
 export async function readObservationsOfIndicator(
   reader: Reader,
   indicatorId: string,
+  nutsCodes: readonly string[],
 ): Promise<readonly ObservationRow[]> {
-  return reader.query<ObservationRow>(`${CURRENT} AND indicator_id = $1`, [indicatorId]);
+  return reader.query<ObservationRow>(
+    `${CURRENT} AND indicator_id = $1 AND nuts_code = ANY($2::text[])`,
+    [indicatorId, nutsCodes],
+  );
 }
 
 /** Ends observations; nothing is deleted. */
@@ -45,6 +49,21 @@ export async function supersedeObservations(
     `UPDATE cms.observation SET superseded_at = $2, superseded_because = $3
      WHERE id = ANY($1::bigint[]) AND superseded_at IS NULL`,
     [ids, at, because],
+  );
+}
+
+/** Moves on the dates of observations that a newer edition of their dataset confirms. */
+export async function confirmObservations(
+  tx: Tx,
+  confirmed: readonly ConfirmedObservation[],
+): Promise<void> {
+  await tx.query(
+    `UPDATE cms.observation o
+     SET source_updated_at = r."sourceUpdatedAt", retrieved_at = r."retrievedAt"
+     FROM jsonb_to_recordset($1::jsonb)
+       AS r(id bigint, "sourceUpdatedAt" timestamptz, "retrievedAt" timestamptz)
+     WHERE o.id = r.id AND o.superseded_at IS NULL`,
+    [JSON.stringify(confirmed)],
   );
 }
 

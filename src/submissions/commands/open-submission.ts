@@ -47,7 +47,11 @@ export async function openSubmission(
   }
   const consent = await consentText(tx, input.consent.textVersion, locale);
   if (consent === null) return invalid({ code: 'CONSENT_VERSION', path: 'consent.textVersion' });
-  const added = await addPractice(context, { sourceLocale: locale, facts: {} });
+  const added = await addPractice(context, {
+    sourceLocale: locale,
+    facts: {},
+    texts: [],
+  });
   if (!added.ok) return added;
   const submission: Submission = {
     id: randomUUID(),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openTestDatabase, type TestDatabase } from '../../../../test/kit/test-database.ts';
 import { consentText } from '../../../forms/index.ts';
 import { formsModule } from '../../../forms/forms.module.ts';
+import { glossaryModule } from '../../../glossary/glossary.module.ts';
 import { languagesModule } from '../../../languages/languages.module.ts';
 import { HistoryEntity } from '../../../platform/audit/history.entity.ts';
 import type { AnyClass } from '../../../platform/module/module.ts';
@@ -25,6 +26,7 @@ const MODULES = [
   regionsModule,
   statisticsModule,
   formsModule,
+  glossaryModule,
   translationsModule,
 ];
 const ENTITIES: readonly AnyClass[] = [
@@ -52,11 +54,15 @@ describe('reference data', () => {
       locales: 9,
       terms: 80,
       nutsUnits: 2152,
+      boundaries: 301,
       regions: 25,
       mipexRegions: 9,
       indicators: 10,
       observations: 7358,
+      datasets: 10,
+      nutsChanges: 9,
       formVersions: 3,
+      concepts: 26,
       texts,
     });
   });

@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/db/database.ts';
 import { formsPart } from './load-forms.ts';
+import { glossaryPart } from './load-glossary.ts';
 import { localesPart } from './load-locales.ts';
 import { regionsPart } from './load-regions.ts';
 import { statisticsPart } from './load-statistics.ts';
@@ -7,7 +8,7 @@ import { taxonomiesPart } from './load-taxonomies.ts';
 import { loadPart, type Counts } from './part.ts';
 
 /** In the order of what refers to what. */
-const PARTS = [localesPart, taxonomiesPart, regionsPart, statisticsPart, formsPart];
+const PARTS = [localesPart, taxonomiesPart, regionsPart, statisticsPart, formsPart, glossaryPart];
 
 /**
  * Loads the reference data of a folder such as `seeds/reference`; what is there already is left alone.

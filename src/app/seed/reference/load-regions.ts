@@ -1,22 +1,40 @@
 import { z } from 'zod';
 import type { CommandContext } from '../../../platform/db/database.ts';
-import { listRegions, putMipexScores, putNutsUnits, putRegion } from '../../../regions/index.ts';
+import {
+  listRegions,
+  putBoundaries,
+  putMipexScores,
+  putNutsUnits,
+  putRegion,
+} from '../../../regions/index.ts';
 import { saveReferenceTexts } from '../../../translations/index.ts';
 import { localized, textsAt } from './localized.ts';
 import { must, type Part } from './part.ts';
-import { mipexScores, nutsUnits, regions } from './region-schemas.ts';
+import { boundaries, mipexScores, nutsUnits, regions } from './region-schemas.ts';
 import type { ReferenceFiles } from './reference-files.ts';
 import { referenceId } from './reference-id.ts';
 
-/** NUTS units, the MIPEX-R regions with their names, and the scores that are known. */
+const BOUNDARY_FILES = [
+  'boundaries/nuts2-2024-60m.geojson',
+  'boundaries/region-units-2024-60m.geojson',
+];
+
+/** NUTS units with their shapes, the MIPEX-R regions with their names, and the scores that are known. */
 export const regionsPart: Part = {
   name: 'regions',
-  files: ['nuts-units.csv', 'regions.json', 'region-names.json', 'mipex-scores.csv'],
+  files: [
+    'nuts-units.csv',
+    'regions.json',
+    'region-names.json',
+    'mipex-scores.csv',
+    ...BOUNDARY_FILES,
+  ],
   load: async (context, files) => {
     const units = files.csv('nuts-units.csv', nutsUnits);
     const counts = { nutsUnits: must('NUTS units', await putNutsUnits(context, units)) };
     return {
       ...counts,
+      boundaries: await loadBoundaries(context, files),
       ...(await loadRegions(context, files)),
       mipexRegions: await loadScores(context, files),
     };
@@ -43,6 +61,20 @@ async function loadRegions(
     counts.texts += await saveReferenceTexts(context, subject, textsAt('name', wording));
   }
   return counts;
+}
+
+/** @returns the number of shapes that were new or changed */
+async function loadBoundaries(context: CommandContext, files: ReferenceFiles): Promise<number> {
+  const shapes = BOUNDARY_FILES.flatMap((name) => {
+    const { nutsVersion, attribution, features } = files.json(name, boundaries);
+    return features.map(({ id, geometry }) => ({
+      nutsCode: id,
+      nutsVersion,
+      geometry,
+      attribution,
+    }));
+  });
+  return must('boundaries', await putBoundaries(context, shapes));
 }
 
 /** @returns the number of regions whose scores changed */

@@ -53,3 +53,23 @@ export const mipexScores = z.strictObject({
   score: numberInText,
   sourceName: z.string(),
 });
+
+const rings = z.array(z.array(z.tuple([degrees, degrees])));
+
+/** A GeoJSON file of NUTS units: each feature is a unit, its id is the code. */
+export const boundaries = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  attribution: z.string(),
+  nutsVersion: z.number().int(),
+  features: z.array(
+    z.strictObject({
+      type: z.literal('Feature'),
+      id: z.string(),
+      properties: z.strictObject({}),
+      geometry: z.discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('Polygon'), coordinates: rings }),
+        z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(rings) }),
+      ]),
+    }),
+  ),
+});

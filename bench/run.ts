@@ -1,0 +1,152 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { startBaseline, startProduct, type Contestant } from './contestants.ts';
+import { startDatabases } from './database.ts';
+import { loadBench } from './load.ts';
+import type { LoadResult } from './measure.ts';
+import { measurePublicationLag } from './publication-lag.ts';
+import { QUERIES, requestsOf, type QueryName } from './queries.ts';
+import { costOfReads, memoryOf, measureReads, type Measurements } from './reads.ts';
+import { targetTable, writeReport } from './report.ts';
+import type { Figures } from './targets.ts';
+import { verifyBaseline, verifyProduct } from './verify.ts';
+import { makeEditor, measureWrites } from './writes.ts';
+
+/**
+ * `npm run bench [-- --report --large 0 --rounds 1 --seconds 2]`: measures everything that
+ * docs/performance.md names, on databases of its own, and with `--report` writes the tables there.
+ */
+const { values } = parseArgs({
+  options: {
+    practices: { type: 'string', default: '2000' },
+    large: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '4' },
+    report: { type: 'boolean', default: false },
+  },
+});
+const [practices, large, rounds, seconds] = [
+  Number(values.practices),
+  Number(values.large),
+  Number(values.rounds),
+  Number(values.seconds),
+];
+const CACHE_MEGABYTES = 64;
+const WRITERS = [1, 8];
+
+/** What the run over the small database measures. */
+type SmallFigures = Omit<Figures, 'costs'> & { readonly cost: Readonly<Record<QueryName, number>> };
+
+const databases = await startDatabases();
+try {
+  const { cost: small, ...figures } = await measureSmall();
+  const all = { ...figures, costs: { small, large: large === 0 ? null : await measureLarge() } };
+  console.log(targetTable(all).join('\n'));
+  if (values.report) writeReport(all, { day: new Date().toISOString().slice(0, 10) });
+} finally {
+  await databases.stop();
+}
+
+async function fill(name: string, count: number): Promise<string> {
+  const url = await databases.create(name);
+  const published = await loadBench(url, count, (done) => {
+    if (done % 500 === 0) say(`${name}: ${done} of ${count} loaded`);
+  });
+  say(`${name}: ${published} published practices`);
+  for (const query of QUERIES) requestsOf(query, count);
+  return url;
+}
+
+async function measureSmall(): Promise<SmallFigures> {
+  const url = await fill('small', practices);
+  const baseline = await startBaseline(url);
+  const uncached = await startProduct(url, 0);
+  const cached = await startProduct(url, CACHE_MEGABYTES);
+  const started = [baseline, uncached, cached];
+  try {
+    await verifyBaseline(baseline, practices);
+    for (const product of [uncached, cached]) await verifyProduct(product, practices);
+    say('every distinct answer is right');
+    const contestants = { baseline, uncached, cached, databasePid: databases.pid };
+    const reads = await measureReads(contestants, practices, { rounds, seconds });
+    const cost = await costOfReads(contestants, practices, seconds);
+    const writes = await measureAllWrites(url, baseline, uncached);
+    const second = await startProduct(url, CACHE_MEGABYTES);
+    started.push(second);
+    return {
+      rates: bestRates(reads),
+      p99: bestTimes(reads),
+      cost,
+      writes,
+      lags: await lagsUnderLoad(url, [cached, second]),
+      memoryMegabytes: memoryOf(contestants),
+      startMilliseconds: second.startMilliseconds,
+    };
+  } finally {
+    await Promise.all(started.map((one) => one.stop()));
+  }
+}
+
+async function measureLarge(): Promise<Readonly<Record<QueryName, number>>> {
+  const url = await fill('large', large);
+  const uncached = await startProduct(url, 0);
+  try {
+    await verifyProduct(uncached, large);
+    return await costOfReads({ uncached, databasePid: databases.pid }, large, seconds);
+  } finally {
+    await uncached.stop();
+  }
+}
+
+async function measureAllWrites(
+  url: string,
+  baseline: Contestant,
+  product: Contestant,
+): Promise<Figures['writes']> {
+  const token = await makeEditor(url);
+  const rates = new Map<number, { readonly written: number; readonly product: number }>();
+  for (const writers of WRITERS) {
+    const contestants = { baseline, product };
+    const measured = await measureWrites(contestants, token, { writers, seconds });
+    failWith(measured.product);
+    rates.set(writers, { written: measured.written.rate, product: measured.product.rate });
+  }
+  return rates;
+}
+
+async function lagsUnderLoad(
+  url: string,
+  instances: readonly Contestant[],
+): Promise<readonly number[]> {
+  let isOver = false;
+  const readers = instances.map(async (instance) => {
+    while (!isOver) await verifyProduct(instance, practices).catch(() => undefined);
+  });
+  const lags = await measurePublicationLag(url, instances);
+  isOver = true;
+  await Promise.all(readers);
+  return lags;
+}
+
+function bestRates(reads: Measurements): ReadonlyMap<string, number> {
+  const best = (results: readonly LoadResult[]) => {
+    results.forEach(failWith);
+    return Math.max(...results.map(({ rate }) => rate));
+  };
+  return new Map([...reads].map(([name, results]) => [name, best(results)]));
+}
+
+function bestTimes(reads: Measurements): ReadonlyMap<string, number> {
+  return new Map(
+    [...reads].map(([name, results]) => [name, Math.min(...results.map(({ p99 }) => p99))]),
+  );
+}
+
+/** A fast refusal must not count as a fast answer. */
+function failWith({ failures, requests }: LoadResult): void {
+  if (failures > 0) throw new Error(`${failures} of ${requests} requests failed`);
+}
+
+function say(line: string): void {
+  console.error(line);
+}

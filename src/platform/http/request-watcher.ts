@@ -1,0 +1,19 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Looks on while a request is answered, and has it answered: `answer` must be called, once, at once. */
+export type RequestWatcher = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  answer: () => void,
+) => void;
+
+/** One watcher of several, the first one outermost; null when there is none to call. */
+export function joinWatchers(watchers: readonly RequestWatcher[]): RequestWatcher | null {
+  const [first, ...others] = watchers;
+  if (first === undefined) return null;
+  const rest = joinWatchers(others);
+  if (rest === null) return first;
+  return (request, response, path, answer) =>
+    first(request, response, path, () => rest(request, response, path, answer));
+}
