@@ -8,8 +8,8 @@ import { startEmbeddedPostgres } from '../src/platform/db/embedded-postgres.ts';
 export interface BenchDatabases {
   /** Process id of the server, whose children are its connections. */
   readonly pid: number;
-  /** Makes an empty database. @returns its address */
-  create(name: string): Promise<string>;
+  /** Makes a database, empty or a copy of another that nobody is connected to. @returns its address */
+  create(name: string, copied?: string): Promise<string>;
   /** Stops the server and removes everything. */
   stop(): Promise<void>;
 }
@@ -23,10 +23,11 @@ export async function startDatabases(): Promise<BenchDatabases> {
   const [pid = ''] = readFileSync(pidFile, 'utf8').split('\n');
   return {
     pid: Number(pid),
-    create: async (name) => {
+    create: async (name, copied = 'template1') => {
       const client = new pg.Client({ connectionString: postgres.url });
       await client.connect();
-      const createSql = `CREATE DATABASE ${pg.escapeIdentifier(name)}`;
+      const [nameSql, copiedSql] = [name, copied].map((one) => pg.escapeIdentifier(one));
+      const createSql = `CREATE DATABASE ${nameSql} TEMPLATE ${copiedSql}`;
       await client.query(createSql);
       await client.end();
       const url = new URL(postgres.url);

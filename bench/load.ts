@@ -29,6 +29,22 @@ import {
 const BATCH = 50;
 const SILENT = createLog('silent');
 
+/** Adds practices to a database that holds all distinct ones. @returns how many were published */
+export async function extendBench(url: string, practices: number): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  let published = 0;
+  try {
+    for (let from = DISTINCT_PRACTICES; from < practices; from += DISTINCT_PRACTICES) {
+      published += await repeat(client, from, Math.min(DISTINCT_PRACTICES, practices - from));
+    }
+    await client.query('VACUUM (ANALYZE)');
+    return published;
+  } finally {
+    await client.end();
+  }
+}
+
 /** Brings an empty database to the state of the bench. @returns the number of published practices */
 export async function loadBench(
   url: string,

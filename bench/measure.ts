@@ -30,6 +30,9 @@ export interface LoadSettings {
   readonly status?: number;
 }
 
+/** The product ends a connection after a thousand (`maxRequestsPerSocket`); every contestant is asked so. */
+const REQUESTS_A_CONNECTION = 900;
+
 let varied = 0;
 
 /** Sends the requests in turn for some seconds. */
@@ -42,6 +45,7 @@ export async function putLoad(
     url,
     connections,
     duration: seconds,
+    reconnectRate: REQUESTS_A_CONNECTION,
     requests: requests.map(({ method, path, headers = {}, body, isVaried = false }) => ({
       method,
       path,

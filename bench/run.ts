@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { startBaseline, startProduct, type Contestant } from './contestants.ts';
 import { startDatabases } from './database.ts';
-import { loadBench } from './load.ts';
+import { extendBench, loadBench } from './load.ts';
 import type { LoadResult } from './measure.ts';
 import { measurePublicationLag } from './publication-lag.ts';
 import { QUERIES, requestsOf, type QueryName } from './queries.ts';
@@ -88,7 +88,9 @@ async function measureSmall(): Promise<SmallFigures> {
 }
 
 async function measureLarge(): Promise<Readonly<Record<QueryName, number>>> {
-  const url = await fill('large', large);
+  const url = await databases.create('large', 'small');
+  say(`large: ${await extendBench(url, large)} more published practices`);
+  for (const query of QUERIES) requestsOf(query, large);
   const uncached = await startProduct(url, 0);
   try {
     await verifyProduct(uncached, large);

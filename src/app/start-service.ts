@@ -25,10 +25,13 @@ export interface Started extends Listening {
 /** Time for a load balancer to notice that this process is no longer ready. */
 const GRACE_MILLISECONDS = 500;
 
+const SYSTEM = { actor: { kind: 'SYSTEM', name: 'start' }, requestId: null } as const;
+
 /** Starts everything in order: database, migrations, data, mail, servers. Each is stopped by `shutdown`. */
 export async function startService(config: Config, log: Log, shutdown: Shutdown): Promise<Started> {
   const { url: databaseUrl, notice } = await openDatabase(config, shutdown);
-  await migrateWhenReachable(databaseUrl, log);
+  const names = await whenAvailable(log, () => migrate(databaseUrl));
+  if (names.length > 0) log.info({ migrations: names.length }, 'the database was migrated');
   const mailer = createMailer({
     ...config,
     folder: join(config.dataFolder, 'mail'),
@@ -37,6 +40,8 @@ export async function startService(config: Config, log: Log, shutdown: Shutdown)
   shutdown.add('mail', async () => mailer.close());
   const application = await createApplication(config, { databaseUrl, clock: null, log, mailer });
   shutdown.add('application', () => application.close(GRACE_MILLISECONDS));
+  const { database } = application;
+  await whenAvailable(log, () => database.execute(SYSTEM, renewStaleProjection, undefined));
   const practices = await loadData(config, application);
   return { ...(await application.listen()), notice, practices };
 }
@@ -55,13 +60,11 @@ async function openDatabase(
 
 const RETRY_MILLISECONDS = 2_000;
 
-/** A database that is not there yet is waited for; any other failure ends the start. */
-async function migrateWhenReachable(url: string, log: Log): Promise<void> {
+/** A database that is not there yet, or in which another instance is at work, is waited for. */
+async function whenAvailable<T>(log: Log, work: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      const names = await migrate(url);
-      if (names.length > 0) log.info({ migrations: names.length }, 'the database was migrated');
-      return;
+      return await work();
     } catch (error) {
       if (!isUnavailable(error)) throw error;
       log.warn({ err: error }, 'the database does not answer; trying again');
@@ -70,11 +73,8 @@ async function migrateWhenReachable(url: string, log: Log): Promise<void> {
   }
 }
 
-const SYSTEM = { actor: { kind: 'SYSTEM', name: 'start' }, requestId: null } as const;
-
 /** @returns the number of practices that were made */
 async function loadData(config: Config, application: Application): Promise<number> {
-  await application.database.execute(SYSTEM, renewStaleProjection, undefined);
   const { database, translatorFor } = application;
   const { dataFolder } = config;
   const seedFolder = join(projectFolder(), 'seeds');
