@@ -50,6 +50,13 @@ export async function measureWrites(
     headers: { authorization: `Bearer ${token}` },
     body: { query: CREATE, variables: { input: { sourceLocale: 'en', texts } } },
   } as const;
+  const first = await fetch(`${product.url}${request.path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...request.headers },
+    body: JSON.stringify(request.body),
+  });
+  const answer = await first.text();
+  if (!answer.includes('"PracticeSaved"')) throw new Error(`no draft was made: ${answer}`);
   const made = await putLoad([request], { ...settings, url: product.url });
   return { written, product: made };
 }
