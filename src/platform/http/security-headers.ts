@@ -24,8 +24,19 @@ export function createSecurityHeaders(
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
-  return (request, response) => {
-    response.setHeader('Content-Security-Policy', API_CONTENT_SECURITY_POLICY);
-    rest(request, response, () => undefined);
+  const headers = headersOf(rest);
+  return (_request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
   };
+}
+
+/** What helmet writes is the same for every answer, so its dozen of functions are asked once. */
+function headersOf(write: ReturnType<typeof helmet>): ReadonlyMap<string, string> {
+  const headers = new Map([['Content-Security-Policy', API_CONTENT_SECURITY_POLICY]]);
+  const recorder = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: () => undefined,
+  };
+  write({} as IncomingMessage, recorder as unknown as ServerResponse, () => undefined);
+  return headers;
 }
