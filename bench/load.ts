@@ -11,6 +11,7 @@ import { createLog } from '../src/platform/log/create-log.ts';
 import { migrate } from '../src/platform/db/migrate.ts';
 import type { ProjectionRow } from '../src/publishing/domain/practice-projection.ts';
 import {
+  advancePublicationVersion,
   markProjectionCurrent,
   writeProjection,
 } from '../src/publishing/store/projection.store.ts';
@@ -106,12 +107,12 @@ const COUNT_WORDS = `
 /** Writes what readers see of a practice. @param revision see `editionsOf` */
 export async function publish(tx: Tx, practice: BenchPractice, revision = 0): Promise<void> {
   const rows = rowsOf(practice, revision);
-  const changedAt = practice.publishedAt;
+  const { version } = await advancePublicationVersion(tx);
   await writeProjection(tx, {
     practiceId: practice.id,
     rows,
     removedBecause: 'ARCHIVED',
-    changedAt,
+    advanced: { version, changedAt: practice.publishedAt },
   });
 }
 

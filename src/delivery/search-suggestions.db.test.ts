@@ -4,7 +4,10 @@ import { insertReferenceData } from '../../test/builders/reading-side.ts';
 import { openPublicSchema, type PublicSchema } from '../../test/kit/public-schema.ts';
 import { openTestDatabase, type TestDatabase } from '../../test/kit/test-database.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import { writeProjection } from '../publishing/store/projection.store.ts';
+import {
+  advancePublicationVersion,
+  writeProjection,
+} from '../publishing/store/projection.store.ts';
 
 interface Found {
   readonly totalCount: number;
@@ -37,7 +40,10 @@ describe('suggestions and highlights', () => {
     const removed = {
       rows: [],
       removedBecause: 'ARCHIVED',
-      changedAt: new Date('2026-02-01'),
+      advanced: {
+        ...(await advancePublicationVersion(tx)),
+        changedAt: new Date('2026-02-01'),
+      },
     } as const;
     await writeProjection(tx, { practiceId, ...removed });
   };

@@ -34,8 +34,8 @@ export function wordsOf(text: string): readonly string[] {
   return placedWordsOf(text).map(({ word }) => word);
 }
 
-/** Letters that Unicode does not take apart, as the extension `unaccent` of PostgreSQL writes them. */
-const UNDIVIDED: Readonly<Record<string, string>> = {
+/** Latin letters that Unicode does not take apart, as the extension `unaccent` of PostgreSQL writes them. */
+export const UNDIVIDED_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -45,8 +45,9 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
   ł: 'l',
   þ: 'th',
   ı: 'i',
-  ς: 'σ',
 };
+
+const UNDIVIDED: Readonly<Record<string, string>> = { ...UNDIVIDED_LETTERS, ς: 'σ' };
 
 /** A lower-case word without accents, for comparison: `inclusión` → `inclusion`; a final sigma is a sigma. */
 export function withoutAccents(word: string): string {

@@ -15,7 +15,10 @@ import {
 } from '../../src/delivery/index.ts';
 import type { Tx } from '../../src/platform/db/tx.ts';
 import type { ProjectionRow } from '../../src/publishing/domain/practice-projection.ts';
-import { writeProjection } from '../../src/publishing/store/projection.store.ts';
+import {
+  advancePublicationVersion,
+  writeProjection,
+} from '../../src/publishing/store/projection.store.ts';
 import {
   FALLBACKS,
   REGION_NAMES,
@@ -182,7 +185,9 @@ export async function insertPublishedPractice(
   );
   const rows = Object.keys(FALLBACKS).flatMap((locale) => rowOf(practice, live, locale) ?? []);
   const { id: practiceId, publishedAt: changedAt } = practice;
-  await writeProjection(txOf(sql), { practiceId, rows, removedBecause: 'ARCHIVED', changedAt });
+  const tx = txOf(sql);
+  const advanced = { ...(await advancePublicationVersion(tx)), changedAt };
+  await writeProjection(tx, { practiceId, rows, removedBecause: 'ARCHIVED', advanced });
   return practice;
 }
 
@@ -197,7 +202,7 @@ export async function removePublishedPractices(
       practiceId,
       rows: [],
       removedBecause: 'ARCHIVED',
-      changedAt,
+      advanced: { ...(await advancePublicationVersion(txOf(sql))), changedAt },
     });
   }
 }

@@ -1,5 +1,11 @@
 import { countCommon, type Bits } from './bitset.ts';
-import { ROLLED_UP, TAXONOMY_OF_FACET, type FacetCount, type FacetName } from './facet.ts';
+import {
+  FILTER_OF_FACET,
+  ROLLED_UP,
+  TAXONOMY_OF_FACET,
+  type FacetCount,
+  type FacetName,
+} from './facet.ts';
 import { unionOf } from './facet-columns-filter.ts';
 import type { FacetColumns, ValueBits, ValueColumn } from './facet-columns.ts';
 import type { PracticeFilter } from './practice-filter.ts';
@@ -13,21 +19,6 @@ export interface Counted {
 }
 
 type ValueFacet = Exclude<FacetName, 'PERIOD'>;
-
-/** Where the values of a facet lie; the field of the filter has the same name. */
-const COLUMN_OF_FACET = {
-  COUNTRY: 'countries',
-  REGION: 'regions',
-  AUTHORITY_ROLE: 'authorityRoles',
-  AUTHORITY_MODE: 'authorityModes',
-  POLICY_AREA: 'policyAreas',
-  TARGET_GROUP: 'targetGroups',
-  ASPECT: 'aspects',
-  CRITERION: 'criteria',
-  STATUS: 'statuses',
-  OUTCOME: 'outcomes',
-  LANGUAGE: 'languages',
-} as const satisfies Readonly<Record<ValueFacet, ValueColumn & keyof PracticeFilter>>;
 
 /** Counts by the values of one facet that occur or are selected. */
 export function countFacet(
@@ -55,7 +46,7 @@ function countValues(
   { bits, locale, filter }: Counted,
 ): readonly FacetCount[] {
   const { vocabulary } = columns;
-  const column = COLUMN_OF_FACET[name];
+  const column = FILTER_OF_FACET[name];
   const isRolledUp = ROLLED_UP.includes(name);
   const taxonomy = TAXONOMY_OF_FACET[name] ?? '';
   const selected = new Set<string>(filter[column]);

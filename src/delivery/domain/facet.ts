@@ -20,7 +20,7 @@ export const FACET_NAMES = [
 export type FacetName = (typeof FACET_NAMES)[number];
 
 /** The field of the filter that a facet counts, and whose selection its counts leave aside. */
-export const FILTER_OF_FACET: Readonly<Record<FacetName, keyof PracticeFilter>> = {
+export const FILTER_OF_FACET = {
   COUNTRY: 'countries',
   REGION: 'regions',
   AUTHORITY_ROLE: 'authorityRoles',
@@ -33,7 +33,7 @@ export const FILTER_OF_FACET: Readonly<Record<FacetName, keyof PracticeFilter>> 
   OUTCOME: 'outcomes',
   PERIOD: 'period',
   LANGUAGE: 'languages',
-};
+} as const satisfies Readonly<Record<FacetName, keyof PracticeFilter>>;
 
 /** Where the label of a facet's values comes from, when it is the reference data. */
 export const TAXONOMY_OF_FACET: Readonly<Partial<Record<FacetName, string>>> = {

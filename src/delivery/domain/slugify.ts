@@ -1,21 +1,9 @@
+import { UNDIVIDED_LETTERS } from '../../kernel/words.ts';
 import { latinFromGreek } from './latin-from-greek.ts';
 
 const MAX_SLUG_CHARACTERS = 80;
 /** What a title without any letter we can write becomes. */
 const NAMELESS = 'practice';
-
-/** Letters that Unicode does not take apart. */
-const UNDIVIDED: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ð: 'd',
-  đ: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-};
 
 /** German writes its umlauts with e where it has none. */
 const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
@@ -28,7 +16,7 @@ const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' 
 export function slugify(title: string, locale: string): string {
   const lower = title.normalize('NFKC').toLowerCase();
   const spelt = locale.split('-')[0] === 'de' ? replaceLetters(lower, GERMAN) : lower;
-  const latin = latinFromGreek(replaceLetters(spelt, UNDIVIDED).normalize('NFD'));
+  const latin = latinFromGreek(replaceLetters(spelt, UNDIVIDED_LETTERS).normalize('NFD'));
   const slug = latin
     .replace(/\p{M}/gu, '')
     .replace(/(?<=l)[·•‧](?=l)/gu, '')

@@ -1,21 +1,7 @@
+import { TEXT_PATHS } from '../text-paths.ts';
 import { jsonCell, listCell, type Cell } from './cell.ts';
 import type { Column, ColumnPlan } from './column.ts';
 import type { ExportedEdition, ExportedText } from './practice-record.ts';
-
-/** Paths of the content model that every practice has, in its order; the analysis comes after them. */
-export const TEXT_PATHS = [
-  'title',
-  'summary',
-  'context',
-  'objectives',
-  'activities',
-  'challenges',
-  'solutions',
-  'results',
-  'lessonsLearnt',
-  'innovativeElements',
-  'resources',
-] as const;
 
 const TIPS = [
   'replicable_elements',

@@ -1,7 +1,8 @@
 import type { PublicationRow } from '../../delivery/index.ts';
 import type { Translator } from '../../platform/i18n/translator.ts';
 import { aspectsSection, matrixSection, tipsSection } from './edition-analysis.ts';
-import { RICH_PATHS, type Edition, type EditionWithPublications } from './edition.ts';
+import { RICH_PATHS } from '../text-paths.ts';
+import type { Edition, EditionWithPublications } from './edition.ts';
 import { html, SafeHtml, type HtmlPart } from './html.ts';
 import { writePage } from './page-frame.ts';
 import { dayIn, languageIn, periodIn } from './page-words.ts';

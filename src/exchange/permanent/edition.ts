@@ -1,3 +1,4 @@
+import { RICH_PATHS } from '../text-paths.ts';
 import type { PublicationRow } from '../../delivery/index.ts';
 
 interface Named {
@@ -10,19 +11,6 @@ export interface Rich {
   readonly html: string;
   readonly plain: string;
 }
-
-/** Rich texts of a practice, in the order of a page. */
-export const RICH_PATHS = [
-  'context',
-  'objectives',
-  'activities',
-  'challenges',
-  'solutions',
-  'results',
-  'lessonsLearnt',
-  'innovativeElements',
-  'resources',
-] as const;
 
 /** A published edition as the public schema answers {@link EDITION}. */
 export interface Edition extends Readonly<Record<(typeof RICH_PATHS)[number], Rich | null>> {

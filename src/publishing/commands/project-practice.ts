@@ -34,11 +34,11 @@ interface Projection {
  */
 export async function projectPractice(context: CommandContext, practiceId: string): Promise<void> {
   const { tx } = context;
-  const { changedAt } = await advancePublicationVersion(tx);
+  const advanced = await advancePublicationVersion(tx);
   const live = await readLiveEditions(tx, practiceId);
   const rows = await rowsOf(tx, practiceId, live);
   const removedBecause = rows.length > 0 ? 'ARCHIVED' : await reasonOf(tx, practiceId);
-  await writeProjection(tx, { practiceId, rows, removedBecause, changedAt });
+  await writeProjection(tx, { practiceId, rows, removedBecause, advanced });
 }
 
 async function reasonOf(tx: Tx, practiceId: string): Promise<'ARCHIVED' | 'WITHDRAWN'> {

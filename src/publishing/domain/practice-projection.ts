@@ -7,6 +7,13 @@ export interface ProjectionRow {
   readonly searchConfiguration: string;
 }
 
+/** The publication version that a transaction makes. */
+export interface AdvancedVersion {
+  readonly version: number;
+  /** Later than that of every version before. */
+  readonly changedAt: Date;
+}
+
 /** Everything readers can know of one practice. */
 export interface PracticeProjection {
   readonly practiceId: string;
@@ -14,6 +21,6 @@ export interface PracticeProjection {
   readonly rows: readonly ProjectionRow[];
   /** What is told of a practice that is not public any more. */
   readonly removedBecause: 'ARCHIVED' | 'WITHDRAWN';
-  /** What harvesters take for the time of the change. */
-  readonly changedAt: Date;
+  /** The publication version of the change; its time is what harvesters go by. */
+  readonly advanced: AdvancedVersion;
 }

@@ -1,33 +1,29 @@
 import type { Tx } from '../../platform/db/tx.ts';
 import type { PracticeProjection, ProjectionRow } from '../domain/practice-projection.ts';
 
-/** When a change of the facets happens. */
-export interface FacetMark {
-  /** Publication version of the transaction. */
-  readonly version: number;
-  /** Hash of everything that readers see; equal content changes nothing. */
-  readonly contentSha256: string;
-}
-
 /**
  * Writes the one language-neutral row of a practice, or makes it a tombstone when nothing is public.
+ * @param contentSha256 hash of everything that readers see; equal content changes nothing
  * @returns the small number under which search and facet columns know it; null: it never was public
  */
 export async function writeFacets(
   tx: Tx,
   projection: PracticeProjection,
-  mark: FacetMark,
+  contentSha256: string,
 ): Promise<number | null> {
   const known = await findFacets(tx, projection.practiceId);
   const [first] = projection.rows;
   if (first === undefined) {
     if (known === null) return null;
-    if (known.contentSha256 === mark.contentSha256) return known.ordinal;
-    await tx.query(REMOVE, [...keyOf(projection, mark), projection.removedBecause]);
+    if (known.contentSha256 === contentSha256) return known.ordinal;
+    await tx.query(REMOVE, [...keyOf(projection, contentSha256), projection.removedBecause]);
     return known.ordinal;
   }
-  if (known?.contentSha256 === mark.contentSha256) return known.ordinal;
-  const values = [...keyOf(projection, mark), JSON.stringify(factsOf(first, projection.rows))];
+  if (known?.contentSha256 === contentSha256) return known.ordinal;
+  const values = [
+    ...keyOf(projection, contentSha256),
+    JSON.stringify(factsOf(first, projection.rows)),
+  ];
   if (known !== null) {
     await tx.query(UPDATE, values);
     return known.ordinal;
@@ -51,8 +47,11 @@ async function findFacets(tx: Tx, practiceId: string): Promise<KnownFacets | nul
 }
 
 /** The parameters `$1` to `$4`. */
-function keyOf({ practiceId, changedAt }: PracticeProjection, mark: FacetMark): readonly unknown[] {
-  return [practiceId, mark.version, changedAt, mark.contentSha256];
+function keyOf(
+  { practiceId, advanced }: PracticeProjection,
+  contentSha256: string,
+): readonly unknown[] {
+  return [practiceId, advanced.version, advanced.changedAt, contentSha256];
 }
 
 function factsOf({ columns }: ProjectionRow, rows: readonly ProjectionRow[]): object {

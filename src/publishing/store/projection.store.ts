@@ -2,21 +2,24 @@ import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { sha256 } from '../../kernel/text-hash.ts';
 import { cardOf } from '../../delivery/index.ts';
 import type { Tx } from '../../platform/db/tx.ts';
-import type { PracticeProjection, ProjectionRow } from '../domain/practice-projection.ts';
+import type {
+  AdvancedVersion,
+  PracticeProjection,
+  ProjectionRow,
+} from '../domain/practice-projection.ts';
 import { writeFacets } from './facet-row.store.ts';
 import { replaceSearchRows } from './search-rows.store.ts';
 
 /**
- * Replaces what readers see of a practice, in every table of the projection, and moves the publication
- * version on; from then until the end of the transaction other publishers wait.
+ * Replaces what readers see of a practice, in every table of the projection. The caller has moved the
+ * publication version on (`advancePublicationVersion`), so no other publisher is at it.
  */
 export async function writeProjection(tx: Tx, projection: PracticeProjection): Promise<void> {
   const { practiceId, rows } = projection;
-  const { version } = await advancePublicationVersion(tx);
   await tx.query('DELETE FROM delivery.practice WHERE practice_id = $1', [practiceId]);
   if (rows.length > 0) await tx.query(INSERT_ROWS, [JSON.stringify(rows.map(recordOf))]);
   const contentSha256 = sha256(canonicalJson(rows));
-  const ordinal = await writeFacets(tx, projection, { version, contentSha256 });
+  const ordinal = await writeFacets(tx, projection, contentSha256);
   if (ordinal !== null) await replaceSearchRows(tx, { practiceId, ordinal, rows });
 }
 
@@ -43,13 +46,6 @@ const INSERT_ROWS = `
     aspects text[], criteria text[], "bestRating" integer, status text, outcome text,
     "periodStart" text, "periodEnd" text, languages text[], longitude double precision,
     latitude double precision)`;
-
-/** The publication version that a transaction makes. */
-export interface AdvancedVersion {
-  readonly version: number;
-  /** Later than that of every version before. */
-  readonly changedAt: Date;
-}
 
 /**
  * Moves the publication version on, once for each transaction, and tells every instance when it commits.

@@ -1,3 +1,4 @@
+import { TEXT_PATHS } from '../../text-paths.ts';
 import { ImportFileError } from './import-issue.ts';
 import { MAX_COLUMNS } from './import-table.ts';
 
@@ -29,19 +30,7 @@ export const FACT_COLUMNS = {
 export type FactColumn = keyof typeof FACT_COLUMNS;
 
 /** The words of a practice that an import brings in. */
-export const TEXT_COLUMNS: readonly string[] = [
-  'title',
-  'summary',
-  'context',
-  'objectives',
-  'activities',
-  'challenges',
-  'solutions',
-  'results',
-  'lessonsLearnt',
-  'innovativeElements',
-  'resources',
-];
+export const TEXT_COLUMNS: readonly string[] = TEXT_PATHS;
 
 const TEXT_COLUMN = /^([A-Za-z]+)@([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/u;
 
