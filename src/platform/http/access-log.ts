@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../log/log.ts';
-import type { RequestScope } from './request-scope.ts';
+import type { ServerScope } from './server-scope.ts';
 
 /** Paths that are asked every few seconds; they are logged at debug level. */
 const PROBES: readonly string[] = ['/livez', '/readyz'];
@@ -15,21 +15,21 @@ export function logWhenAnswered(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  log: Log,
-): Pick<RequestScope, 'noteActor'> {
-  let actor: string | undefined;
+  { log, scope }: { readonly log: Log; readonly scope: ServerScope },
+): void {
   const startedAt = performance.now();
-  response.once('close', () => {
+  response.on('close', () => {
+    const { requestId, actor } = scope;
     const fields = {
+      requestId,
       method: request.method,
       path,
       status: response.statusCode,
-      ...(actor === undefined ? {} : { actor }),
+      ...(actor === null ? {} : { actor }),
       durationMs: Math.round(performance.now() - startedAt),
       ...(response.writableFinished ? {} : { aborted: true }),
     };
     const write = PROBES.includes(path) ? log.debug : log.info;
     write.call(log, fields, 'request');
   });
-  return { noteActor: (name) => void (actor = name) };
 }

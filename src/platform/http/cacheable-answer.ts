@@ -22,6 +22,19 @@ export interface Freshness {
   readonly cacheControl: string;
 }
 
+/** The head of an answer in one coding, made once: names and values in turn. */
+interface Head {
+  readonly etag: string;
+  readonly lines: string[];
+  readonly notModified: string[];
+}
+
+interface Sent {
+  readonly status: number;
+  readonly lines: readonly string[];
+  readonly body: Buffer;
+}
+
 /**
  * A good answer with everything that does not depend on who asks: body, entity tags, compressed forms,
  * which are made when the first reader wants them and shared from then on.
@@ -34,7 +47,7 @@ export class CacheableAnswer {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #isCompressible: boolean;
   readonly #encoded = new Map<Coding, Promise<Buffer>>();
-  readonly #headersByCoding = new Map<Coding | null, Record<string, string | number>>();
+  readonly #heads = new Map<Coding | null, Head>();
 
   constructor(
     parts: {
@@ -63,27 +76,37 @@ export class CacheableAnswer {
   send(request: IncomingMessage, response: ServerResponse): void {
     const { headers, method } = request;
     const coding = this.#isCompressible ? codingOf(headers['accept-encoding']) : null;
-    const own = this.#headersOf(coding);
+    const { etag, lines, notModified } = this.#headOf(coding);
     const canHave304 = method === 'GET' || method === 'HEAD';
-    if (canHave304 && isKnown(String(own['etag']), headers['if-none-match'])) {
-      const { 'content-length': _length, 'content-type': _type, ...rest } = own;
-      response.writeHead(304, rest).end();
+    if (canHave304 && isKnown(etag, headers['if-none-match'])) {
+      response.writeHead(304, notModified).end();
       return;
     }
-    if (coding === null) return write(request, response, { ...this, headers: own });
-    void this.#encode(coding).then((body) => {
-      const sized = { ...own, 'content-length': body.length, 'content-encoding': coding };
-      write(request, response, { status: this.status, headers: sized, body });
-    });
+    const { status, body } = this;
+    if (coding === null) return write(request, response, { status, lines, body });
+    void this.#encode(coding).then((encoded) =>
+      write(request, response, { status, lines, body: encoded }),
+    );
   }
 
   /** Different bytes have different tags: each coding has one of its own (RFC 9110, 8.8.3.3). */
-  #headersOf(coding: Coding | null): Record<string, string | number> {
-    const known = this.#headersByCoding.get(coding);
+  #headOf(coding: Coding | null): Head {
+    const known = this.#heads.get(coding);
     if (known !== undefined) return known;
     const etag = coding === null ? this.#etag : `${this.#etag.slice(0, -1)}-${coding}"`;
-    const made = { ...this.#headers, etag, 'content-length': this.body.length };
-    this.#headersByCoding.set(coding, made);
+    const tagged: Readonly<Record<string, string>> = { ...this.#headers, etag };
+    const { 'content-type': type, ...rest } = tagged;
+    const own = {
+      ...rest,
+      ...(type === undefined ? {} : { 'content-type': type }),
+      ...(coding === null ? {} : { 'content-encoding': coding }),
+    };
+    const made = {
+      etag,
+      lines: Object.entries(own).flat(),
+      notModified: Object.entries(rest).flat(),
+    };
+    this.#heads.set(coding, made);
     return made;
   }
 
@@ -99,15 +122,11 @@ export class CacheableAnswer {
 function write(
   { method }: IncomingMessage,
   response: ServerResponse,
-  answer: {
-    readonly status: number;
-    readonly headers: Record<string, string | number>;
-    readonly body: Buffer;
-  },
+  { status, lines, body }: Sent,
 ): void {
   if (response.headersSent || response.destroyed) return;
-  response.writeHead(answer.status, answer.headers);
-  response.end(method === 'HEAD' ? undefined : answer.body);
+  response.writeHead(status, [...lines, 'content-length', `${body.length}`]);
+  response.end(method === 'HEAD' ? undefined : body);
 }
 
 /** The best coding that the client accepts; null: it wants the bytes as they are. */

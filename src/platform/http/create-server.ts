@@ -6,17 +6,17 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { negotiateLocale } from '../i18n/negotiate-locale.ts';
-import { SYSTEM_LOCALES } from '../i18n/system-locales.ts';
 import type { TranslatorFor } from '../i18n/translator.ts';
 import type { Log } from '../log/log.ts';
 import { logWhenAnswered } from './access-log.ts';
+import { LabResponse, setMissing } from './lab-response.ts';
 import { sendError } from './send-error.ts';
 import type { Endpoint } from './public-endpoint.ts';
 import { requestIdOf } from './request-id.ts';
 import type { RequestWatcher } from './request-watcher.ts';
-import { inRequestScope, type RequestScope } from './request-scope.ts';
-import { API_CONTENT_SECURITY_POLICY, createSecurityHeaders } from './security-headers.ts';
+import { inRequestScope } from './request-scope.ts';
+import { API_CONTENT_SECURITY_POLICY, securityHeaders } from './security-headers.ts';
+import { ServerScope } from './server-scope.ts';
 
 /** What the HTTP server is made of. */
 export interface HttpServerParts {
@@ -43,18 +43,22 @@ const MAX_REQUESTS_PER_SOCKET = 1_000;
 
 /** Makes the one HTTP server; it does not listen yet. Every request gets an id, headers and a log line. */
 export function createHttpServer(parts: HttpServerParts): Server {
-  const secure = createSecurityHeaders(parts.isBehindTls);
-  const server = createServer(NODE_LIMITS, (request, response) => {
+  const security = securityHeaders(parts.isBehindTls);
+  const options = { ...NODE_LIMITS, ServerResponse: LabResponse };
+  const server = createServer(options, (request, response) => {
     const requestId = requestIdOf(request);
     const [path, search] = splitTarget(request.url ?? '/');
-    secure(request, response);
-    response.setHeader('X-Request-Id', requestId);
-    const log = parts.log.child({ requestId });
-    const line = logWhenAnswered(request, response, path, log);
+    const scope = new ServerScope(parts, request, { requestId, search });
+    const common = [...security, 'X-Request-Id', requestId];
+    logWhenAnswered(request, response, path, { log: parts.log, scope });
     const answer = () =>
-      inRequestScope(scopeOf(parts, request, { requestId, log, search, ...line }), () => {
+      inRequestScope(scope, () => {
         const endpoint = Object.hasOwn(parts.direct, path) ? parts.direct[path] : undefined;
-        if (endpoint === undefined) return parts.rest(request, response);
+        if (endpoint === undefined) {
+          setMissing(response, common);
+          return parts.rest(request, response);
+        }
+        response.common = common;
         endpoint(request, response, search).catch((error: unknown) => sendError(response, error));
       });
     if (parts.watch == null) answer();
@@ -69,22 +73,6 @@ export function createHttpServer(parts: HttpServerParts): Server {
 function splitTarget(target: string): readonly [string, string] {
   const mark = target.indexOf('?');
   return mark === -1 ? [target, ''] : [target.slice(0, mark), target.slice(mark)];
-}
-
-function scopeOf(
-  { translatorFor }: HttpServerParts,
-  request: IncomingMessage,
-  { search, ...own }: Omit<RequestScope, 'translator'> & { readonly search: string },
-): RequestScope {
-  return {
-    ...own,
-    // Looked up when a sentence is needed, because most answers hold none.
-    get translator() {
-      const explicit = search === '' ? null : new URLSearchParams(search).get('locale');
-      const acceptLanguage = request.headers['accept-language'];
-      return translatorFor(negotiateLocale({ explicit, acceptLanguage }, SYSTEM_LOCALES));
-    },
-  };
 }
 
 /** Node could not read the request: it has no headers to look at, so the answer is a bare one. */

@@ -1,28 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Authenticated, Authenticator } from '../auth/authenticator.ts';
-import type { SessionCookie } from '../auth/session-cookie.ts';
+import type { Authenticated } from '../auth/authenticator.ts';
 import { edgeError } from '../graphql/edge-error.ts';
 import type { EditorialContext } from '../graphql/editorial-context.ts';
 import type { TranslatorFor } from '../i18n/translator.ts';
 import type { MountedRoute } from './create-rest-app.ts';
-import { authenticate, scopeOf } from './editorial-endpoint.ts';
+import { admit, authenticate, scopeOf, type EditorialGateParts } from './editorial-gate.ts';
 import type { EditorialRoute } from './editorial-route.ts';
 import { send, type HttpAnswer } from './http-answer.ts';
-import {
-  answerPreflight,
-  isCrossSite,
-  writeCorsHeaders,
-  type CorsSettings,
-  type OriginPolicy,
-} from './origin.ts';
 import { readBytes } from './read-bytes.ts';
 import { inRequestScope } from './request-scope.ts';
 
 /** What editorial routes are mounted with; the same as the editorial endpoint has. */
-export interface EditorialRouteParts {
-  readonly authenticator: Authenticator;
-  readonly cookie: SessionCookie;
-  readonly policy: OriginPolicy;
+export interface EditorialRouteParts extends EditorialGateParts {
   readonly translatorFor: TranslatorFor;
   readonly makeContext: (
     request: IncomingMessage,
@@ -30,8 +19,6 @@ export interface EditorialRouteParts {
     caller: Authenticated,
   ) => EditorialContext;
 }
-
-const METHODS = 'POST, OPTIONS';
 
 /**
  * Gives routes everything they need: POST only, never cached, closed to pages of other websites, and a
@@ -41,18 +28,10 @@ export function mountEditorialRoutes(
   routes: readonly EditorialRoute[],
   parts: EditorialRouteParts,
 ): readonly MountedRoute[] {
-  const cors: CorsSettings = { policy: parts.policy, allowsCredentials: true, methods: METHODS };
   return routes.map((route) => ({
     path: route.path,
     handle: async (request, response) => {
-      response.setHeader('Cache-Control', 'no-store');
-      writeCorsHeaders(request.headers, response, cors);
-      if (request.method === 'OPTIONS') return answerPreflight(response, cors);
-      if (request.method !== 'POST') {
-        response.setHeader('Allow', METHODS);
-        throw edgeError('METHOD_NOT_ALLOWED');
-      }
-      if (isCrossSite(request.headers, parts.policy)) throw edgeError('CROSS_SITE_REQUEST');
+      if (!admit(parts, request, response)) return;
       const caller = await authenticate(parts, request, response);
       if (caller.actor.kind !== 'ACCOUNT') {
         request.resume();

@@ -40,8 +40,8 @@ export type Endpoint = (
 
 const METHODS = 'GET, POST, OPTIONS';
 /** Good answers do not depend on `Accept-Language`: the language is an argument. */
-const VARY = 'Accept, Accept-Encoding';
-const VARY_OF_REFUSALS = 'Accept-Language';
+const VARY = 'Accept, Accept-Encoding, Origin';
+const VARY_OF_REFUSALS = 'Accept, Accept-Encoding, Accept-Language';
 
 /**
  * The public, read-only endpoint: a short path from node to Apollo, with whole answers kept until the
@@ -53,9 +53,8 @@ export function createPublicEndpoint<Context extends TaggedContext>(
 ): Endpoint {
   const cors: CorsSettings = { policy: parts.policy, allowsCredentials: false, methods: METHODS };
   return async (request, response, search) => {
-    response.appendHeader('Vary', VARY);
-    writeCorsHeaders(request.headers, response, cors);
-    const { method = '' } = request;
+    const { method = '', headers } = request;
+    if (headers.origin !== undefined) writeCorsHeaders(headers, response, cors);
     if (method === 'OPTIONS') return answerPreflight(response, cors);
     if (method !== 'GET' && method !== 'POST') {
       response.setHeader('Allow', METHODS);
@@ -65,7 +64,7 @@ export function createPublicEndpoint<Context extends TaggedContext>(
     const key = keyOf(request, search, text);
     const kept = parts.cache.find(key);
     if (kept !== null) return kept.send(request, response);
-    const language = request.headers['accept-language'] ?? '';
+    const language = headers['accept-language'] ?? '';
     const make = () => compute(parts, request, { search, text });
     const answer = await parts.cache.compute(key, language, make);
     if (answer instanceof CacheableAnswer) return answer.send(request, response);
@@ -105,7 +104,9 @@ async function compute<Context extends TaggedContext>(
   );
   if (answer.status !== 200) return { answer: refusal(answer), kept: null };
   if (!isWhole(answer)) return { answer: refusal(answer), kept: null };
-  const good = new CacheableAnswer({ ...answer, tags: [...context.tags] }, parts.freshness);
+  const written = { ...answer.headers, vary: VARY };
+  const tags = [...context.tags];
+  const good = new CacheableAnswer({ ...answer, headers: written, tags }, parts.freshness);
   return { answer: good, kept: good };
 }
 

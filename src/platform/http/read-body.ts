@@ -4,6 +4,7 @@ import { readBytes } from './read-bytes.ts';
 
 /** Largest body of a request in bytes. Source: reliability.md, "Limits". */
 const BODY_LIMIT = 100 * 1024;
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads the whole body of a request as text.
@@ -12,7 +13,7 @@ const BODY_LIMIT = 100 * 1024;
 export async function readBody(request: IncomingMessage): Promise<string> {
   const bytes = await readBytes(request, BODY_LIMIT);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     throw edgeError('BAD_REQUEST');
   }
