@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
+import { practiceStatus } from '../src/delivery/domain/practice-status.ts';
 import { TIP_QUESTIONS, type PracticeRowDocument } from '../src/delivery/domain/practice-row.ts';
 import { htmlOf } from '../src/kernel/rich-text.ts';
 import { hashText } from '../src/kernel/text-hash.ts';
@@ -13,12 +14,19 @@ const pool = new pg.Pool({
   max: 10,
   options: '-c role=delivery_reader -c timezone=UTC',
 });
-/** As long as an answer to Q1. */
-const CONSTANT = Buffer.from(JSON.stringify({ data: 'x'.repeat(6_000) }));
+/** By their length: as long as the answers they are compared with. */
+const constants = new Map<string, Buffer>();
+
+function constantOf(bytes: string): Buffer {
+  const known = constants.get(bytes) ?? Buffer.alloc(Number(bytes), 'x');
+  constants.set(bytes, known);
+  return known;
+}
 
 type Params = (name: string) => string;
 
-const CARD_COLUMNS = `p.slug, p.title, p.published_at AS "publishedAt", p.card`;
+const CARD_COLUMNS = `
+  p.slug, p.title, p.published_at AS "publishedAt", p.countries[1] AS country, p.card`;
 
 const LIST = `
   SELECT counted.total, page.* FROM (
@@ -30,7 +38,7 @@ const LIST = `
     ORDER BY p.published_at DESC, p.practice_id LIMIT 20) AS page ON true`;
 
 const PAGE = `
-  SELECT p.document FROM delivery.practice p
+  SELECT p.countries[1] AS country, p.document FROM delivery.practice p
   WHERE p.locale = $1 AND p.practice_id =
     (SELECT practice_id FROM delivery.slug WHERE locale = $1 AND slug = $2)`;
 
@@ -65,8 +73,8 @@ const answers: Readonly<Record<string, (params: Params) => Promise<unknown>>> = 
   '/Q2': async (params) => {
     const values = [params('locale'), params('slug')];
     const { rows } = await pool.query({ name: 'page', text: PAGE, values });
-    const [found] = rows as readonly { readonly document: PracticeRowDocument }[];
-    return found === undefined ? null : presentPage(found.document);
+    const [found] = rows as readonly PageRow[];
+    return found === undefined ? null : presentPage(found);
   },
   '/W': create,
   '/Q3': async (params) => {
@@ -78,12 +86,20 @@ const answers: Readonly<Record<string, (params: Params) => Promise<unknown>>> = 
   },
 };
 
-/** A draft with one text, in one statement, without policy, history or events. */
+/** The rows that the product writes for a draft with one text, in one statement; nothing is checked. */
 const CREATE = `
   WITH made AS (
     INSERT INTO cms.practice (id, source_locale, stage, stage_entered_at, matrix_version, created_at,
       changed_at, version)
-    VALUES (gen_random_uuid(), 'en', 'DRAFT', now(), 1, now(), now(), 1) RETURNING id)
+    VALUES (gen_random_uuid(), 'en', 'DRAFT', now(), 1, now(), now(), 1) RETURNING id),
+  history AS (
+    INSERT INTO cms.history (subject_type, subject_id, action, actor_kind, data, at)
+    SELECT 'PRACTICE', id, action, 'SYSTEM', '{}', now()
+    FROM made, unnest(ARRAY['practices.practice-created', 'practices.texts-added']) AS action),
+  revision AS (
+    INSERT INTO cms.localized_text_revision (subject_type, subject_id, locale, path, version, value,
+      origin, changed_at)
+    SELECT 'PRACTICE', id, 'en', 'title', 1, to_jsonb($1::text), 'HUMAN', now() FROM made)
   INSERT INTO cms.localized_text (subject_type, subject_id, locale, path, value, text_hash, origin, changed_at)
   SELECT 'PRACTICE', id, 'en', 'title', to_jsonb($1::text), $2, 'HUMAN', now() FROM made
   RETURNING subject_id`;
@@ -100,13 +116,20 @@ async function create(): Promise<unknown> {
   return (rows as readonly unknown[])[0];
 }
 
+interface PageRow {
+  readonly country: string;
+  readonly document: PracticeRowDocument;
+}
+
 interface CardRow {
   readonly total?: number;
+  readonly country: string;
   readonly slug: string | null;
   readonly title: string;
   readonly publishedAt: string;
   readonly card: {
     readonly practiceId: string;
+    readonly locale: string;
     readonly texts: Readonly<Record<string, { readonly value: string }>>;
     readonly facts: {
       readonly regions: readonly string[];
@@ -126,8 +149,8 @@ interface SearchRow {
   readonly areas: unknown;
 }
 
-function presentCard({ slug, title, publishedAt, card }: CardRow): object {
-  const { practiceId: id, facts, labels, texts } = card;
+function presentCard({ slug, title, publishedAt, country, card }: CardRow): object {
+  const { practiceId: id, locale, facts, labels, texts } = card;
   return {
     id,
     slug,
@@ -135,6 +158,7 @@ function presentCard({ slug, title, publishedAt, card }: CardRow): object {
     publishedAt,
     summary: texts['summary']?.value,
     regions: facts.regions.map((code) => ({ code, name: labels.regions[code] })),
+    country: presentCountry(country, locale),
     policyAreas: facts.policyAreas.map((code) => ({
       code,
       label: labels.terms[`POLICY_AREA:${code}`],
@@ -142,10 +166,18 @@ function presentCard({ slug, title, publishedAt, card }: CardRow): object {
   };
 }
 
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+function presentCountry(code: string, locale: string): object {
+  const known = displayNames.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region' });
+  displayNames.set(locale, known);
+  return { code, name: known.of(code) };
+}
+
 const RICH_PATHS = ['context', 'objectives', 'activities', 'results', 'lessonsLearnt'];
 
 /** The same fields as the document of Q2, the words as HTML. */
-function presentPage(document: PracticeRowDocument): object {
+function presentPage({ country, document }: PageRow): object {
   const { facts, labels, texts, alternates } = document;
   const rich = (path: string) => {
     const text = texts[path];
@@ -165,7 +197,10 @@ function presentPage(document: PracticeRowDocument): object {
     title: texts['title']?.value,
     summary: texts['summary']?.value,
     ...Object.fromEntries(RICH_PATHS.map((path) => [path, rich(path)])),
+    citation: `${texts['title']?.value as string}. Version ${document.number}. /practices/${document.slug}`,
     regions: facts.regions.map((code) => ({ code, name: labels.regions[code] })),
+    country: presentCountry(country, document.locale),
+    status: practiceStatus(facts.period),
     authorityRole: facts.authorityRole,
     authorityMode: facts.authorityMode,
     policyAreas: named('POLICY_AREA', facts.policyAreas),
@@ -187,7 +222,8 @@ function presentPage(document: PracticeRowDocument): object {
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname === '/constant') {
-    response.writeHead(200, HEADERS(CONSTANT.length)).end(CONSTANT);
+    const body = constantOf(url.searchParams.get('bytes') ?? '2');
+    response.writeHead(200, HEADERS(body.length)).end(body);
     return;
   }
   if (url.pathname === '/W') await drain(request);

@@ -57,9 +57,7 @@ type Case = readonly [
 
 async function casesOf(contestants: Contestants, practices: number): Promise<readonly Case[]> {
   const { baseline, uncached, cached } = contestants;
-  const cases: Case[] = [
-    ['constant', [{ method: 'GET', path: '/constant' }], { url: baseline.url }],
-  ];
+  const cases: Case[] = [];
   for (const name of QUERIES) {
     const requests = requestsOf(name, practices);
     const written = requests.map((request) => ({
@@ -78,7 +76,12 @@ async function casesOf(contestants: Contestants, practices: number): Promise<rea
         headers: { ...request.headers, 'if-none-match': await etagOf(cached, request) },
       })),
     );
+    const constant = {
+      method: 'GET' as const,
+      path: `/constant?bytes=${await sizeOf(cached, addressed)}`,
+    };
     cases.push(
+      [`${name} constant`, [constant], { url: baseline.url }],
       [`${name} sql`, written, { url: baseline.url }],
       [`${name} uncached`, varied(posted), { url: uncached.url }],
       [`${name} cached`, posted, { url: cached.url }],
@@ -104,6 +107,17 @@ function addressOf(name: QueryName, variables: Readonly<Record<string, string>>)
     path: `/graphql?${query}`,
     headers: { 'apollo-require-preflight': 'true' },
   };
+}
+
+/** Mean length of the answers in bytes. */
+async function sizeOf({ url }: Contestant, requests: readonly LoadRequest[]): Promise<number> {
+  let bytes = 0;
+  for (const { path, headers } of requests) {
+    const asked = { ...headers, 'accept-encoding': 'identity' };
+    const response = await fetch(`${url}${path}`, { headers: asked });
+    bytes += (await response.arrayBuffer()).byteLength;
+  }
+  return Math.round(bytes / requests.length);
 }
 
 async function etagOf({ url }: Contestant, { path, headers }: LoadRequest): Promise<string> {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { startBaseline, startProduct, type Contestant } from './contestants.ts';
+import { makeRoom, startBaseline, startProduct, type Contestant } from './contestants.ts';
 import { startDatabases } from './database.ts';
 import { extendBench, loadBench } from './load.ts';
 import type { LoadResult } from './measure.ts';
@@ -59,6 +59,7 @@ async function fill(name: string, count: number): Promise<string> {
   });
   say(`${name}: ${published} published practices`);
   for (const query of QUERIES) requestsOf(query, count);
+  makeRoom(databases.pid);
   return url;
 }
 

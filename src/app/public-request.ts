@@ -1,7 +1,7 @@
 import type { DeliveryContext, FacetColumnsSource } from '../delivery/index.ts';
 import type { PublicReader } from '../platform/db/public-reader.ts';
-import { requestScope } from '../platform/http/request-scope.ts';
-import type { TranslatorFor } from '../platform/i18n/translator.ts';
+import { requestScope, type RequestScope } from '../platform/http/request-scope.ts';
+import type { Translator, TranslatorFor } from '../platform/i18n/translator.ts';
 import { createLoaders } from './loaders.ts';
 
 /** What every public request is answered with. */
@@ -18,20 +18,38 @@ export interface PublicMeans {
  * @param locale for messages, instead of the language of the request
  */
 export function makePublicContext(means: PublicMeans, locale?: string): DeliveryContext {
-  const scope = requestScope();
-  const tags = new Set<string>();
-  const reader = withTags(means.reader, tags);
-  return {
-    ...means,
-    reader,
-    requestId: scope.requestId,
-    tags,
-    // Looked up when a sentence is needed, because most answers hold none.
-    get translator() {
-      return locale === undefined ? scope.translator : means.translatorFor(locale);
-    },
-    loader: createLoaders(reader),
-  };
+  return new PublicRequest(means, requestScope(), locale ?? null);
+}
+
+/**
+ * Apollo copies the properties of a context for each request but not those of its class, so what most
+ * answers do not need stands here as a getter.
+ */
+class PublicRequest implements DeliveryContext {
+  readonly requestId: string;
+  readonly reader: PublicReader;
+  readonly tags = new Set<string>();
+  readonly loader: DeliveryContext['loader'];
+  readonly publicUrl: string;
+  readonly columns: FacetColumnsSource;
+  readonly translatorFor: TranslatorFor;
+  private readonly scope: RequestScope;
+  private readonly locale: string | null;
+
+  constructor(means: PublicMeans, scope: RequestScope, locale: string | null) {
+    this.requestId = scope.requestId;
+    this.reader = withTags(means.reader, this.tags);
+    this.loader = createLoaders(this.reader);
+    this.publicUrl = means.publicUrl;
+    this.columns = means.columns;
+    this.translatorFor = means.translatorFor;
+    this.scope = scope;
+    this.locale = locale;
+  }
+
+  get translator(): Translator {
+    return this.locale === null ? this.scope.translator : this.translatorFor(this.locale);
+  }
 }
 
 /** Statements that read practices by their keys: whoever presents one adds the tag of it. */

@@ -16,5 +16,5 @@ export {
 } from './domain/questionnaire.ts';
 export { validateAnswers, type AnswerRules, type Answers } from './domain/validate-answers.ts';
 export { consentText } from './queries/consent-text.ts';
-export { findCriteriaMatrix } from './queries/find-criteria-matrix.ts';
+export { findCriteriaMatrix, newestMatrixVersion } from './queries/find-criteria-matrix.ts';
 export { findQuestionnaire, findQuestionnaireById } from './queries/find-questionnaire.ts';

@@ -18,6 +18,14 @@ export async function readMatrix(
   return matrix;
 }
 
+/** The newest version, or null. */
+export async function readNewestVersion(reader: Reader): Promise<number | null> {
+  const [row] = await reader.query<{ version: number | null }>(
+    'SELECT max(version) AS version FROM cms.criteria_matrix',
+  );
+  return row!.version;
+}
+
 /** Lets one writer at a time add a version. */
 export async function lockMatrices(tx: Tx): Promise<void> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtext('cms.criteria_matrix'))`);

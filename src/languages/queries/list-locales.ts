@@ -1,7 +1,7 @@
 import type { LocaleUse } from '../../kernel/locale.ts';
 import type { Reader } from '../../platform/db/tx.ts';
 import type { Locale } from '../domain/locale.ts';
-import { readLocales } from '../store/locale.store.ts';
+import { isEnabled, readLocales } from '../store/locale.store.ts';
 
 /** Every locale, by position. */
 export async function listLocales(reader: Reader): Promise<readonly Locale[]> {
@@ -12,6 +12,15 @@ export async function listLocales(reader: Reader): Promise<readonly Locale[]> {
 export async function enabledLocales(reader: Reader, use: LocaleUse): Promise<readonly Locale[]> {
   const locales = await readLocales(reader);
   return locales.filter((locale) => locale.enabledFor.includes(use));
+}
+
+/** Tells whether the locale is known and enabled for the use. */
+export async function isLocaleEnabled(
+  reader: Reader,
+  code: string,
+  use: LocaleUse,
+): Promise<boolean> {
+  return isEnabled(reader, code, use);
 }
 
 /** One locale, or null when the code is not known. */

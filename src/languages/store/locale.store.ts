@@ -1,3 +1,4 @@
+import type { LocaleUse } from '../../kernel/locale.ts';
 import type { Reader, Tx } from '../../platform/db/tx.ts';
 import type { KnownToDatabase } from '../domain/locale-rules.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -6,6 +7,15 @@ import { LocaleEntity } from './locale.entity.ts';
 /** Every locale by position. */
 export async function readLocales(reader: Reader): Promise<readonly Locale[]> {
   return reader.find(LocaleEntity, { order: { position: 'ASC', code: 'ASC' } });
+}
+
+/** Tells whether there is such a locale, enabled for the use. */
+export async function isEnabled(reader: Reader, code: string, use: LocaleUse): Promise<boolean> {
+  const found = await reader.query(
+    'SELECT FROM cms.locale WHERE code = $1 AND $2 = ANY (enabled_for)',
+    [code, use],
+  );
+  return found.length > 0;
 }
 
 /**

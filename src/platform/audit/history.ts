@@ -14,20 +14,28 @@ export interface HistoryLine {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-/** Appends a line in the transaction of the change. */
-export async function recordHistory(context: CommandContext, line: HistoryLine): Promise<void> {
-  await context.tx.insert(HistoryEntity, {
-    subjectType: line.subjectType,
-    subjectId: line.subjectId,
-    action: line.action,
-    actorKind: context.actor.kind,
-    actorId: actorIdOf(context.actor),
-    requestId: context.requestId,
-    comment: line.comment ?? null,
-    data: line.data ?? {},
-    at: context.now,
-  });
+/** Appends lines in the transaction of the change; one statement however many. */
+export async function recordHistory(
+  context: CommandContext,
+  ...lines: readonly HistoryLine[]
+): Promise<void> {
+  const { actor, requestId, now } = context;
+  await context.tx.query(INSERT_LINES, [
+    JSON.stringify(lines),
+    actor.kind,
+    actorIdOf(actor),
+    requestId,
+    now,
+  ]);
 }
+
+const INSERT_LINES = `
+  INSERT INTO cms.history (subject_type, subject_id, action, actor_kind, actor_id, request_id, comment,
+    data, at)
+  SELECT l."subjectType", l."subjectId", l.action, $2::text, $3::uuid, $4::text, l.comment,
+    coalesce(l.data, '{}'), $5::timestamptz
+  FROM jsonb_to_recordset($1) AS l ("subjectType" text, "subjectId" uuid, action text, comment text,
+    data jsonb)`;
 
 /** The newest lines about a subject, newest first. @param limit 1..100 */
 export async function listHistory(

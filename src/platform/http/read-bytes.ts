@@ -17,7 +17,7 @@ export async function readBytes(request: IncomingMessage, limit: number): Promis
   }
   // A short body has come together with its head by now; waiting for it like for a long one costs more
   // than answering it from the cache.
-  await null;
+  await Promise.resolve();
   if (request.complete && !request.readableFlowing) return readArrived(request, limit);
   return readArriving(request, limit);
 }

@@ -1,6 +1,6 @@
 import { invalid, ok, type Result } from '../../kernel/result.ts';
 import type { Unmet } from '../../kernel/decision.ts';
-import { recordHistory } from '../../platform/audit/history.ts';
+import { recordHistory, type HistoryLine } from '../../platform/audit/history.ts';
 import type { CommandContext } from '../../platform/db/database.ts';
 import {
   addLocalizedTexts,
@@ -26,15 +26,29 @@ export interface AddTexts {
 }
 
 /**
- * Adds new texts to a locked practice inside the caller's transaction, all or none; the caller has decided
- * who may. User errors: `VALIDATION_FAILED` (`PATH_UNKNOWN`, `PATH_REPEATED` and those of `readText`, all of them),
- * `VERSION_CONFLICT` for a text that is there already.
+ * Adds new texts to a locked practice inside the caller's transaction, all or none, with their line of
+ * history; the caller has decided who may. User errors: those of {@link placeTexts}.
  */
 export async function addTexts(
   context: CommandContext,
   practice: WorkingPractice,
   input: AddTexts,
 ): Promise<Result<null>> {
+  const placed = await placeTexts(context, practice, input);
+  if (!placed.ok) return placed;
+  await recordHistory(context, placed.value);
+  return ok(null);
+}
+
+/**
+ * Does the same but leaves the line of history to the caller. User errors: `VALIDATION_FAILED` (`PATH_UNKNOWN`, `PATH_REPEATED` and those of `readText`, all of them),
+ * `VERSION_CONFLICT` for a text that is there already.
+ */
+export async function placeTexts(
+  context: CommandContext,
+  practice: WorkingPractice,
+  input: AddTexts,
+): Promise<Result<HistoryLine>> {
   const { locale, origin } = input;
   const wantsKeys = input.texts.some(({ path }) => path.startsWith('matrix.'));
   const keys = wantsKeys ? await matrixQuestionKeys(context.tx, practice) : [];
@@ -55,6 +69,5 @@ export async function addTexts(
   const added = await addLocalizedTexts(context, { subject, locale, origin, texts });
   if (!added.ok) return added;
   const data = { locale, paths: texts.map(({ path }) => path) };
-  await recordHistory(context, { ...subject, action: 'practices.texts-added', data });
-  return ok(null);
+  return ok({ ...subject, action: 'practices.texts-added', data });
 }

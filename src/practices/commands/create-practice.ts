@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { accountIdOf } from '../../kernel/actor.ts';
 import type { Unmet } from '../../kernel/decision.ts';
 import { invalid, ok, type Result } from '../../kernel/result.ts';
-import { findCriteriaMatrix } from '../../forms/index.ts';
-import { enabledLocales } from '../../languages/index.ts';
+import { newestMatrixVersion } from '../../forms/index.ts';
+import { isLocaleEnabled } from '../../languages/index.ts';
 import { recordHistory } from '../../platform/audit/history.ts';
 import type { CommandContext } from '../../platform/db/database.ts';
 import type { FactsPatch, PracticeFacts } from '../domain/facts.ts';
@@ -13,7 +13,7 @@ import { validateFacts } from '../domain/validate-facts.ts';
 import type { WorkingPractice } from '../domain/working-practice.ts';
 import { readKnownCodes } from '../queries/known-codes.ts';
 import { insertPractice } from '../store/practice.store.ts';
-import { addTexts } from './add-texts.ts';
+import { placeTexts } from './add-texts.ts';
 
 /** A new practice, in stage DRAFT. */
 export interface CreatePractice {
@@ -58,31 +58,35 @@ export async function createPractice(
 
 /**
  * Makes a practice inside the caller's transaction; the caller has decided who may.
- * User errors: `VALIDATION_FAILED` (`LOCALE_NOT_ENABLED`, facts, and those of `addTexts`).
+ * User errors: `VALIDATION_FAILED` (`LOCALE_NOT_ENABLED`, facts, and those of `placeTexts`).
  */
 export async function addPractice(
   context: CommandContext,
   input: CreatePractice,
 ): Promise<Result<{ readonly id: string; readonly version: number }>> {
-  const locales = await enabledLocales(context.tx, 'FORMS');
-  if (!locales.some(({ code }) => code === input.sourceLocale)) {
+  if (!(await isLocaleEnabled(context.tx, input.sourceLocale, 'FORMS'))) {
     const params = { locale: input.sourceLocale };
     return invalid({ code: 'LOCALE_NOT_ENABLED', path: 'sourceLocale', params });
   }
   const issues = await findIssues(context, input.facts);
   if (issues.length > 0) return invalid(...issues);
-  const matrix = await findCriteriaMatrix(context.tx, null);
-  if (matrix === null) throw new Error('no version of the criteria matrix is loaded');
-  const practice = newPractice(context, input, matrix.version);
+  const matrixVersion = await newestMatrixVersion(context.tx);
+  if (matrixVersion === null) throw new Error('no version of the criteria matrix is loaded');
+  const practice = newPractice(context, input, matrixVersion);
   const { id, sourceLocale } = practice;
   await insertPractice(context.tx, practice);
   const action = 'practices.practice-created';
-  const data = { sourceLocale };
-  await recordHistory(context, { subjectType: 'PRACTICE', subjectId: id, action, data });
-  if (input.texts.length === 0) return ok({ id, version: 1 });
+  const created = { subjectType: 'PRACTICE', subjectId: id, action, data: { sourceLocale } };
+  if (input.texts.length === 0) {
+    await recordHistory(context, created);
+    return ok({ id, version: 1 });
+  }
   const texts = input.texts.map((text) => ({ ...text, source: null }));
-  const added = await addTexts(context, practice, { locale: sourceLocale, origin: 'HUMAN', texts });
-  return added.ok ? ok({ id, version: 1 }) : added;
+  const added = { locale: sourceLocale, origin: 'HUMAN', texts } as const;
+  const placed = await placeTexts(context, practice, added);
+  if (!placed.ok) return placed;
+  await recordHistory(context, created, placed.value);
+  return ok({ id, version: 1 });
 }
 
 function newPractice(

@@ -7,7 +7,7 @@ export async function practiceById(reader: Reader, id: string): Promise<WorkingP
   return findPractice(reader, id);
 }
 
-/** Working practices by id, two statements however many; an unknown id is absent. */
+/** Working practices by id, one statement however many; an unknown id is absent. */
 export async function practicesById(
   reader: Reader,
   ids: readonly string[],

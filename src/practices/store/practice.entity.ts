@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VirtualColumn } from 'typeorm';
 import type { AuthorityRole, Link, Outcome, Partner, ResultIndicator } from '../domain/facts.ts';
 import type { Stage } from '../domain/stage.ts';
 
@@ -61,4 +61,14 @@ export class PracticeEntity {
   readonly changedAt!: Date;
   @Column({ name: 'version', type: 'integer' })
   readonly version!: number;
+  /** Codes in order; null: none. Read with the row, written by `practice.store.ts`. */
+  @VirtualColumn('text', { query: regionCodesOf })
+  readonly regionCodes!: readonly string[] | null;
+}
+
+function regionCodesOf(aliasSql: string): string {
+  return `
+    SELECT array_agg(r.code ORDER BY pr.position)
+    FROM cms.practice_region pr JOIN cms.region r ON r.id = pr.region_id
+    WHERE pr.practice_id = ${aliasSql}.id`;
 }

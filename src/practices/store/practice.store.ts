@@ -15,7 +15,7 @@ export interface Change {
 /** One practice, or null. */
 export async function findPractice(reader: Reader, id: string): Promise<WorkingPractice | null> {
   const row = await reader.findOne(PracticeEntity, { where: { id } });
-  return row === null ? null : toPractice(row, await regionCodes(reader, [id]));
+  return row === null ? null : toPractice(row);
 }
 
 /** How many practices there are, in whatever stage. */
@@ -29,17 +29,16 @@ export async function countAllPractices(reader: Reader): Promise<number> {
 /** Locks a practice until the end of the transaction, so that moves and writes line up behind it. */
 export async function lockPractice(tx: Tx, id: string): Promise<WorkingPractice | null> {
   const row = await tx.lock(PracticeEntity, { id });
-  return row === null ? null : toPractice(row, await regionCodes(tx, [id]));
+  return row === null ? null : toPractice(row);
 }
 
-/** The practices with these ids, in no order; two statements however many. */
+/** The practices with these ids, in no order; one statement however many. */
 export async function listPracticesByIds(
   reader: Reader,
   ids: readonly string[],
 ): Promise<readonly WorkingPractice[]> {
   const rows = await reader.find(PracticeEntity, { where: { id: In([...ids]) } });
-  const regions = await regionCodes(reader, ids);
-  return rows.map((row) => toPractice(row, regions));
+  return rows.map(toPractice);
 }
 
 /** Adds a practice with its facts. */
@@ -61,7 +60,7 @@ export async function insertPractice(tx: Tx, practice: WorkingPractice): Promise
     changedAt,
     version,
   });
-  await replaceRegions(tx, id, practice.facts.regions);
+  await addRegions(tx, id, practice.facts.regions);
 }
 
 /** Changes facts if the version is still the expected one. @returns whether it was */
@@ -105,6 +104,11 @@ export async function updateStage(
 
 async function replaceRegions(tx: Tx, practiceId: string, codes: readonly string[]): Promise<void> {
   await tx.remove(PracticeRegionEntity, { practiceId });
+  await addRegions(tx, practiceId, codes);
+}
+
+async function addRegions(tx: Tx, practiceId: string, codes: readonly string[]): Promise<void> {
+  if (codes.length === 0) return;
   await tx.query(
     `INSERT INTO cms.practice_region (practice_id, region_id, position)
      SELECT $1, r.id, wanted.position
@@ -112,19 +116,6 @@ async function replaceRegions(tx: Tx, practiceId: string, codes: readonly string
      JOIN cms.region r ON r.code = wanted.code`,
     [practiceId, codes],
   );
-}
-
-async function regionCodes(
-  reader: Reader,
-  practiceIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await reader.query<{ practice_id: string; codes: string[] }>(
-    `SELECT pr.practice_id, array_agg(r.code ORDER BY pr.position) AS codes
-     FROM cms.practice_region pr JOIN cms.region r ON r.id = pr.region_id
-     WHERE pr.practice_id = ANY($1) GROUP BY pr.practice_id`,
-    [practiceIds],
-  );
-  return new Map(rows.map((row) => [row.practice_id, row.codes]));
 }
 
 function columnsOf(facts: FactsPatch) {
@@ -143,10 +134,7 @@ function columnsOf(facts: FactsPatch) {
   };
 }
 
-function toPractice(
-  row: PracticeEntity,
-  regions: ReadonlyMap<string, readonly string[]>,
-): WorkingPractice {
+function toPractice(row: PracticeEntity): WorkingPractice {
   const { id, sourceLocale, stage, stageEnteredAt, revisionStage, duplicateOf } = row;
   const { matrixVersion, createdBy, createdAt, changedBy, changedAt, version } = row;
   return {
@@ -157,7 +145,7 @@ function toPractice(
     revisionStage,
     duplicateOf,
     matrixVersion,
-    facts: toFacts(row, regions.get(id) ?? []),
+    facts: toFacts(row),
     createdBy,
     createdAt,
     changedBy,
@@ -166,10 +154,10 @@ function toPractice(
   };
 }
 
-function toFacts(row: PracticeEntity, regions: readonly string[]): PracticeFacts {
+function toFacts(row: PracticeEntity): PracticeFacts {
   const { budgetCents, budgetCurrency, periodStart, periodEnd, isOngoing } = row;
   return {
-    regions,
+    regions: row.regionCodes ?? [],
     authorityRole: row.authorityRole,
     policyAreas: row.policyAreas,
     targetGroups: row.targetGroups,
