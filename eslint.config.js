@@ -54,7 +54,7 @@ export default defineConfig(
   // The name of a database cannot be a parameter.
   { files: ['test/kit/**'], rules: { 'house/no-value-in-sql': 'off' } },
   { files: ['src/kernel/clock.ts'], rules: { 'house/no-machine-clock': 'off' } },
-  { files: ['src/app/cli/**', 'src/app/main.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/app/cli/**', 'src/app/serve.ts'], rules: { 'no-console': 'off' } },
   {
     // ESLint and Jest read the default export of these files.
     files: ['*.config.js', 'test/kit/global-setup.ts', 'test/kit/global-teardown.ts'],

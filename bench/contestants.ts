@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { projectFolder } from '../src/app/project-folder.ts';
+import { projectFolder } from '../src/platform/project-folder.ts';
 
 /** A server of the bench in a process of its own. */
 export interface Contestant {

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../src/app/project-folder.ts';
+import { projectFolder } from '../src/platform/project-folder.ts';
 import { compareWithTargets, type Figures } from './targets.ts';
 
 const BEGIN = '<!-- begin: npm run bench -->';

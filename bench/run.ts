@@ -13,8 +13,9 @@ import { verifyBaseline, verifyProduct } from './verify.ts';
 import { makeEditor, measureWrites } from './writes.ts';
 
 /**
- * `npm run bench [-- --report --large 0 --rounds 1 --seconds 2]`: measures everything that
+ * `npm run bench [-- --report --large 0 --rounds 1 --seconds 2 --folder F]`: measures everything that
  * docs/performance.md names, on databases of its own, and with `--report` writes the tables there.
+ * Loading takes longest, so a folder keeps what was loaded; give another one after a migration.
  */
 const { values } = parseArgs({
   options: {
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '4' },
     report: { type: 'boolean', default: false },
+    folder: { type: 'string' },
   },
 });
 const [practices, large, rounds, seconds] = [
@@ -37,7 +39,7 @@ const WRITERS = [1, 8];
 /** What the run over the small database measures. */
 type SmallFigures = Omit<Figures, 'costs'> & { readonly cost: Readonly<Record<QueryName, number>> };
 
-const databases = await startDatabases();
+const databases = await startDatabases(values.folder ?? null);
 try {
   const { cost: small, ...figures } = await measureSmall();
   tell({ ...figures, costs: { small, large: null } });
@@ -52,19 +54,33 @@ function tell(figures: Figures): void {
   if (values.report) writeReport(figures, { day: new Date().toISOString().slice(0, 10) });
 }
 
-async function fill(name: string, count: number): Promise<string> {
-  const url = await databases.create(name);
-  const published = await loadBench(url, count, (done) => {
-    if (done % 500 === 0) say(`${name}: ${done} of ${count} loaded`);
+/** Loads the small database unless it is there. @returns its name */
+async function loadSmall(): Promise<string> {
+  const name = `loaded_${practices}`;
+  if ((await databases.find(name)) !== null) return name;
+  const url = await databases.create('loading');
+  const published = await loadBench(url, practices, (done) => {
+    if (done % 500 === 0) say(`${done} of ${practices} loaded`);
   });
-  say(`${name}: ${published} published practices`);
-  for (const query of QUERIES) requestsOf(query, count);
-  makeRoom(databases.pid);
-  return url;
+  await databases.rename('loading', name);
+  say(`${published} published practices of ${practices}`);
+  return name;
+}
+
+/** Extends the small database to a large one unless it is there. @returns its address */
+async function loadLarge(): Promise<string> {
+  const name = `loaded_${large}`;
+  const known = await databases.find(name);
+  if (known !== null) return known;
+  const url = await databases.create('loading', await loadSmall());
+  say(`${await extendBench(url, large)} more published practices`);
+  return databases.rename('loading', name);
 }
 
 async function measureSmall(): Promise<SmallFigures> {
-  const url = await fill('small', practices);
+  const url = await databases.create('measured', await loadSmall());
+  for (const query of QUERIES) requestsOf(query, practices);
+  makeRoom(databases.pid);
   const baseline = await startBaseline(url);
   const uncached = await startProduct(url, 0);
   const cached = await startProduct(url, CACHE_MEGABYTES);
@@ -90,12 +106,12 @@ async function measureSmall(): Promise<SmallFigures> {
     };
   } finally {
     await Promise.all(started.map((one) => one.stop()));
+    await databases.remove('measured');
   }
 }
 
 async function measureLarge(): Promise<Readonly<Record<QueryName, number>>> {
-  const url = await databases.create('large', 'small');
-  say(`large: ${await extendBench(url, large)} more published practices`);
+  const url = await loadLarge();
   for (const query of QUERIES) requestsOf(query, large);
   const uncached = await startProduct(url, 0);
   try {

@@ -1,6 +1,6 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { projectFolder } from './project-folder.ts';
+import { projectFolder } from '../platform/project-folder.ts';
 
 /**
  * Loading more than two thousand modules takes most of a start, so what node compiled is kept for the next

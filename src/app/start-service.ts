@@ -9,7 +9,7 @@ import type { Log } from '../platform/log/log.ts';
 import { createMailer } from '../platform/mail/create-mailer.ts';
 import { renewStaleProjection } from '../publishing/index.ts';
 import { createApplication, type Application, type Listening } from './application.ts';
-import { projectFolder } from './project-folder.ts';
+import { projectFolder } from '../platform/project-folder.ts';
 import { seedDemonstration } from './seed/demo/seed-demonstration.ts';
 import { loadReferenceData } from './seed/reference/load-reference-data.ts';
 import type { Shutdown } from './shutdown.ts';

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parse } from 'graphql';
 import { z } from 'zod';
 import { createManifest, type DocumentManifest } from '../platform/graphql/trusted-documents.ts';
-import { projectFolder } from './project-folder.ts';
+import { projectFolder } from '../platform/project-folder.ts';
 
 /** A document that clients may name by its hash. */
 export interface DocumentFile {

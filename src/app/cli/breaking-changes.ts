@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildSchema, findBreakingChanges } from 'graphql';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from '../../platform/project-folder.ts';
 import { buildSchemas, printSorted, SCHEMA_NAMES } from '../schemas.ts';
 
 const CHANGELOG = 'schema/CHANGELOG.md';

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from '../../platform/project-folder.ts';
 import { buildSchemas, printSorted, SCHEMA_NAMES } from '../schemas.ts';
 import { describeErrorCodes } from './describe-error-codes.ts';
 import { describePermissions } from './describe-permissions.ts';

@@ -12,7 +12,7 @@ import {
   unemployment,
   type ImportDesk,
 } from '../../../test/builders/import-desk.ts';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from '../../platform/project-folder.ts';
 import { readSources, type ImportOptions } from './import-sources.ts';
 
 let desk: ImportDesk;

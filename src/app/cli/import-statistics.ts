@@ -14,7 +14,7 @@ import { ImportError, importStatistics, type ImportCaller } from '../../statisti
 import { catalogueFolders } from '../application.ts';
 import { openConnections } from '../connections.ts';
 import { modules } from '../modules.ts';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from '../../platform/project-folder.ts';
 import { loadReferenceData } from '../seed/reference/load-reference-data.ts';
 import { describeImport } from './describe-import.ts';
 import { readSources, UsageError, type ImportOptions } from './import-sources.ts';

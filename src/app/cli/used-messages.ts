@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from '../../platform/project-folder.ts';
 
 /** Where the code names a message: directly, or by the code of something that is unmet. */
 const MENTIONS: readonly { readonly pattern: RegExp; readonly prefix: string }[] = [
