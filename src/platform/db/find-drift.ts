@@ -44,8 +44,10 @@ function driftOf(
   rows: readonly ColumnRow[],
 ): readonly string[] {
   const table = `${entity.schema}.${entity.tableName}`;
+  // What is computed by a statement of its own is no column of the table.
+  const stored = entity.columns.filter(({ isVirtualProperty }) => !isVirtualProperty);
   const declared = new Map(
-    entity.columns.map((column) => {
+    stored.map((column) => {
       const name = String(column.type);
       const type = `${column.isArray ? '_' : ''}${TYPE_NAMES[name] ?? name}`;
       const description = `${type} ${column.isNullable ? 'null' : 'not null'}`;
