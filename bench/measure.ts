@@ -17,6 +17,7 @@ export interface LoadResult {
   readonly requests: number;
   /** Milliseconds. */
   readonly p50: number;
+  readonly p97: number;
   readonly p99: number;
   readonly failures: number;
 }
@@ -61,6 +62,7 @@ export async function putLoad(
     rate: good / result.duration,
     requests: total,
     p50: result.latency.p50,
+    p97: result.latency.p97_5,
     p99: result.latency.p99,
     failures: total - good + result.errors,
   };

@@ -60,6 +60,17 @@ export const DOCUMENTS: Readonly<Record<QueryName, string>> = {
 }`,
 };
 
+/** What a reader loads who comes to the list: page, facets and map at once (G-12). */
+export const ARRIVAL = `query Arrive($locale: Locale!, $country: CountryCode!, $area: String!) {
+  practices(locale: $locale, filter: { countries: [$country], policyAreas: [$area] }, first: 20) {
+    totalCount
+    nodes { id slug title summary publishedAt regions { code name } country { code name } }
+    facets(names: [COUNTRY, REGION, POLICY_AREA, TARGET_GROUP]) { key buckets { value label count selected } }
+    mapBounds { west south east north }
+    mapClusters(zoom: 4) { count longitude latitude }
+  }
+}`;
+
 const REQUESTS = 200;
 const PAGE = 20;
 

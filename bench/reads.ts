@@ -8,7 +8,7 @@ import {
   type LoadResult,
   type LoadSettings,
 } from './measure.ts';
-import { DOCUMENTS, QUERIES, requestsOf, type QueryName } from './queries.ts';
+import { ARRIVAL, DOCUMENTS, QUERIES, requestsOf, type QueryName } from './queries.ts';
 import { pathOf } from './verify.ts';
 
 /** The servers that are measured side by side. */
@@ -26,6 +26,7 @@ export interface Contestants {
 export type Measurements = Map<string, LoadResult[]>;
 
 const CONNECTIONS = 16;
+const ARRIVING = 2;
 /** Code that has just been loaded is slow for a while, and there is more of it in the product. */
 const WARM_SECONDS = 3;
 
@@ -149,6 +150,28 @@ export async function costOfReads(
     costs[name] = (time() - before) / result.requests;
   }
   return costs;
+}
+
+/**
+ * Milliseconds, 97.5th percentile, of what a reader loads who comes to the list: page, facets and map in
+ * one question, each computed anew, for as many readers at once as there are processors.
+ */
+export async function timeOfArrival(
+  { url }: Contestant,
+  practices: number,
+  seconds: number,
+): Promise<number> {
+  const requests = requestsOf('Q1', practices).map(({ variables }) => ({
+    method: 'POST' as const,
+    path: '/graphql',
+    body: { query: ARRIVAL, variables },
+    isVaried: true,
+  }));
+  const settings = { url, connections: ARRIVING };
+  await putLoad(requests, { ...settings, seconds: WARM_SECONDS });
+  const { p97, failures } = await putLoad(requests, { ...settings, seconds });
+  if (failures > 0) throw new Error(`${failures} arrivals failed`);
+  return p97;
 }
 
 /** Peak memory in megabytes of the server that keeps answers. */

@@ -6,7 +6,7 @@ import { extendBench, loadBench } from './load.ts';
 import type { LoadResult } from './measure.ts';
 import { measurePublicationLag } from './publication-lag.ts';
 import { QUERIES, requestsOf, type QueryName } from './queries.ts';
-import { costOfReads, memoryOf, measureReads, type Measurements } from './reads.ts';
+import { costOfReads, memoryOf, measureReads, timeOfArrival, type Measurements } from './reads.ts';
 import { targetTable, writeReport } from './report.ts';
 import type { Figures } from './targets.ts';
 import { verifyBaseline, verifyProduct } from './verify.ts';
@@ -37,13 +37,18 @@ const CACHE_MEGABYTES = 64;
 const WRITERS = [1, 8];
 
 /** What the run over the small database measures. */
-type SmallFigures = Omit<Figures, 'costs'> & { readonly cost: Readonly<Record<QueryName, number>> };
+type SmallFigures = Omit<Figures, 'costs' | 'arrival'> & {
+  readonly cost: Readonly<Record<QueryName, number>>;
+};
 
 const databases = await startDatabases(values.folder ?? null);
 try {
   const { cost: small, ...figures } = await measureSmall();
-  tell({ ...figures, costs: { small, large: null } });
-  if (large > 0) tell({ ...figures, costs: { small, large: await measureLarge() } });
+  tell({ ...figures, costs: { small, large: null }, arrival: null });
+  if (large > 0) {
+    const { costs, arrival } = await measureLarge();
+    tell({ ...figures, costs: { small, large: costs }, arrival });
+  }
 } finally {
   await databases.stop();
 }
@@ -110,13 +115,17 @@ async function measureSmall(): Promise<SmallFigures> {
   }
 }
 
-async function measureLarge(): Promise<Readonly<Record<QueryName, number>>> {
+async function measureLarge(): Promise<{
+  readonly costs: Readonly<Record<QueryName, number>>;
+  readonly arrival: number;
+}> {
   const url = await loadLarge();
   for (const query of QUERIES) requestsOf(query, large);
   const uncached = await startProduct(url, 0);
   try {
     await verifyProduct(uncached, large);
-    return await costOfReads({ uncached, databasePid: databases.pid }, large, seconds);
+    const costs = await costOfReads({ uncached, databasePid: databases.pid }, large, seconds);
+    return { costs, arrival: await timeOfArrival(uncached, large, seconds) };
   } finally {
     await uncached.stop();
   }

@@ -62,7 +62,7 @@ export function createHttpServer(parts: HttpServerParts): Server {
         endpoint(request, response, search).catch((error: unknown) => sendError(response, error));
       });
     if (parts.watch == null) answer();
-    else parts.watch(request, response, path, answer);
+    else parts.watch(request, response, { path, requestId }, answer);
   });
   server.maxRequestsPerSocket = MAX_REQUESTS_PER_SOCKET;
   server.on('clientError', refuseBrokenRequest);

@@ -10,14 +10,20 @@ describe('watchers of requests', () => {
     const seen: string[] = [];
     const named =
       (name: string): RequestWatcher =>
-      (_request, _response, path, answer) => {
-        seen.push(`${name} ${path}`);
+      (_request, _response, { path, requestId }, answer) => {
+        seen.push(`${name} ${path} ${requestId}`);
         answer();
         seen.push(`after ${name}`);
       };
     const all = joinWatchers([named('first'), named('second')])!;
-    all(REQUEST, RESPONSE, '/path', () => void seen.push('answer'));
-    expect(seen).toEqual(['first /path', 'second /path', 'answer', 'after second', 'after first']);
+    all(REQUEST, RESPONSE, { path: '/path', requestId: '7' }, () => void seen.push('answer'));
+    expect(seen).toEqual([
+      'first /path 7',
+      'second /path 7',
+      'answer',
+      'after second',
+      'after first',
+    ]);
   });
 
   it('are none when there is none', () => {

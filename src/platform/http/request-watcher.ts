@@ -1,10 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+/** What is known of a request before it is answered. */
+export interface WatchedRequest {
+  readonly path: string;
+  readonly requestId: string;
+}
+
 /** Looks on while a request is answered, and has it answered: `answer` must be called, once, at once. */
 export type RequestWatcher = (
   request: IncomingMessage,
   response: ServerResponse,
-  path: string,
+  asked: WatchedRequest,
   answer: () => void,
 ) => void;
 
@@ -14,6 +20,6 @@ export function joinWatchers(watchers: readonly RequestWatcher[]): RequestWatche
   if (first === undefined) return null;
   const rest = joinWatchers(others);
   if (rest === null) return first;
-  return (request, response, path, answer) =>
-    first(request, response, path, () => rest(request, response, path, answer));
+  return (request, response, asked, answer) =>
+    first(request, response, asked, () => rest(request, response, asked, answer));
 }

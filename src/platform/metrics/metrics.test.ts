@@ -112,6 +112,7 @@ describe('route names', () => {
     '/feeds/:locale/atom.xml',
     '/practices/:id',
     '/citations/:id.bib',
+    '/site/:locale/{*rest}',
   ]);
 
   it.each([
@@ -122,6 +123,8 @@ describe('route names', () => {
     ['/citations/.bib', 'other'],
     ['/feeds/sv/rss.xml', 'other'],
     ['/practices', 'other'],
+    ['/site/sv/practices/tolkning', '/site/:locale/{*rest}'],
+    ['/site/sv', 'other'],
     ['/wp-login.php', 'other'],
   ])('G-04 %s belongs to %s', (path, route) => {
     expect(nameOf(path)).toBe(route);

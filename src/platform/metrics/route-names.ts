@@ -20,8 +20,12 @@ export function createRouteNames(patterns: readonly string[]): (path: string) =>
   };
 }
 
-/** A parameter may have a fixed ending: `:slug.json`. */
+/** A parameter may have a fixed ending: `:slug.json`; `{*rest}` stands for whatever is left. */
 function fits(pattern: readonly string[], parts: readonly string[]): boolean {
+  if (pattern.at(-1)?.startsWith('{*') === true) {
+    const begin = pattern.slice(0, -1);
+    return parts.length > begin.length && fits(begin, parts.slice(0, begin.length));
+  }
   if (pattern.length !== parts.length) return false;
   return pattern.every((wanted, index) => {
     const part = parts[index]!;

@@ -6,7 +6,7 @@ export function measureRequests(
   metrics: Metrics,
   routeOf: (path: string) => string,
 ): RequestWatcher {
-  return (request, response, path, answer) => {
+  return (request, response, { path }, answer) => {
     const startedAt = performance.now();
     response.once('close', () => {
       metrics.httpAnswered({

@@ -23,14 +23,14 @@ export function requestSpan(): Span | undefined {
  * and not the address, whose query holds what people ask for; `lab.request_id` leads to the log.
  */
 export function traceRequests(tracer: Tracer, routeOf: (path: string) => string): RequestWatcher {
-  return (request, response, path, answer) => {
+  return (request, response, { path, requestId }, answer) => {
     const { method = '' } = request;
     const route = routeOf(path);
     const parent = propagation.extract(ROOT_CONTEXT, request.headers);
     const attributes = {
       'http.request.method': method,
       'http.route': route,
-      'lab.request_id': String(response.getHeader('x-request-id')),
+      'lab.request_id': requestId,
     };
     const options = { kind: SpanKind.SERVER, attributes };
     const span = tracer.startSpan(`${method} ${route}`, options, parent);
