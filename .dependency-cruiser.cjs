@@ -15,6 +15,7 @@ const LAYERS = [
   ['publishing'],
   ['exchange'],
   ['notifications'],
+  ['website'],
 ];
 
 /** What the reading side may use; no layer of the editorial side is among it. */

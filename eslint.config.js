@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import * as chosen from './tools/lint/chosen-rules.js';
 import { house } from './tools/lint/index.js';
@@ -25,6 +26,7 @@ export default defineConfig(
       'coverage/',
       '.cache/',
       'test/boundaries/fixtures/**',
+      'web/src/gql/',
     ],
   },
   {
@@ -50,6 +52,12 @@ export default defineConfig(
     files: ['migrations/**/*.ts'],
     rules: { ...chosen.migrationFiles, 'max-lines-per-function': 'off' },
   },
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended, reactHooks.configs.flat.recommended],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { ...chosen.typed, ...chosen.website },
+  },
   { files: TESTS, rules: { 'no-control-regex': 'off' } },
   // The name of a database cannot be a parameter.
   { files: ['test/kit/**'], rules: { 'house/no-value-in-sql': 'off' } },
@@ -57,7 +65,7 @@ export default defineConfig(
   { files: ['src/app/cli/**', 'src/app/serve.ts'], rules: { 'no-console': 'off' } },
   {
     // ESLint and Jest read the default export of these files.
-    files: ['*.config.js', 'test/kit/global-setup.ts', 'test/kit/global-teardown.ts'],
+    files: ['*.config.js', 'web/*.ts', 'test/**/global-setup.ts', 'test/**/global-teardown.ts'],
     rules: { 'house/no-default-export': 'off' },
   },
 );

@@ -40,5 +40,12 @@ export default {
       displayName: 'api',
       testMatch: ['<rootDir>/test/api/**/*.api.test.ts'],
     },
+    {
+      ...shared,
+      displayName: 'web',
+      globalSetup: '<rootDir>/test/web/kit/global-setup.ts',
+      globalTeardown: '<rootDir>/test/web/kit/global-teardown.ts',
+      testMatch: ['<rootDir>/test/web/**/*.web.test.ts'],
+    },
   ],
 };

@@ -112,6 +112,7 @@ async function deleteOrphans(sources) {
   for (const file of await filesBelow('dist')) {
     if (wanted.has(file) || wanted.has(file.replace(/\.map$/, ''))) continue;
     if (join(root, file) === stampFile) continue;
+    if (file.startsWith(join('dist', 'web') + sep)) continue; // tools/build-web.js looks after it
     const times = file.endsWith('.tmp') ? await timesOf(file) : null;
     if (times && now - times.mtimeMs < TEMPORARY_LIFETIME_MS) continue;
     await rm(join(root, file), { force: true });

@@ -15,6 +15,7 @@ const NAMES = [
   'boundaries',
   'schema',
   'client',
+  'web',
   'migrations',
   'messages',
 ];

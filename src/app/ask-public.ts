@@ -1,5 +1,13 @@
-import { execute, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { DeliveryContext } from '../delivery/index.ts';
+import { InvalidPageError } from '../kernel/page.ts';
 import type { PublicServices } from '../platform/http/public-route.ts';
 
 /**
@@ -28,7 +36,19 @@ export function createAsk(
     const document = documentOf(text);
     const contextValue = makeContext(locale);
     const result = await execute({ schema, document, variableValues, contextValue });
-    if (result.errors !== undefined) throw result.errors[0]!;
+    if (result.errors !== undefined) throw asAnswered(result.errors[0]!, contextValue);
     return result.data as Data;
   };
+}
+
+/** The error as the endpoint would answer it: a page or a value that cannot be is the fault of who asked. */
+function asAnswered(error: GraphQLError, { translator }: DeliveryContext): GraphQLError {
+  const { originalError } = error;
+  const extensions = { code: 'BAD_USER_INPUT' };
+  if (originalError instanceof InvalidPageError) {
+    const message = translator.say(`error.${originalError.code}`);
+    return new GraphQLError(message, { originalError, extensions });
+  }
+  const isOfValues = originalError === undefined && error.extensions['code'] === undefined;
+  return isOfValues ? new GraphQLError(error.message, { extensions }) : error;
 }

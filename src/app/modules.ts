@@ -18,6 +18,7 @@ import { submissionsModule } from '../submissions/submissions.module.ts';
 import { taxonomyModule } from '../taxonomy/taxonomy.module.ts';
 import { transferabilityModule } from '../transferability/transferability.module.ts';
 import { translationsModule } from '../translations/translations.module.ts';
+import { websiteModule } from '../website/website.module.ts';
 
 /** What the platform itself plugs in. */
 const platformModule: Module = {
@@ -46,4 +47,6 @@ export const modules: readonly Module[] = [
   deliveryModule,
   exchangeModule,
   notificationsModule,
+  // Its addresses are what is left, so it comes last.
+  websiteModule,
 ];

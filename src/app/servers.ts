@@ -91,7 +91,8 @@ export async function createServers(config: Config, parts: ServerParts): Promise
   const made = { apollo, policy, documents, follower, askPublic };
   const editorial = createEditorialSide(config, parts, made);
   const texts = servedTexts(config, schemas);
-  const routes = [...publicSide.routes, ...editorial.routes];
+  // The website takes every address that is left, so it comes last.
+  const routes = [...editorial.routes, ...publicSide.routes];
   const rest = createRestApp({
     trustedProxies: config.trustedProxies,
     editorial: editorial.endpoint,
@@ -161,7 +162,7 @@ function servedTexts(config: Config, schemas: Schemas): Readonly<Record<string, 
     '/schema.graphql': published,
     '/schema/public.graphql': published,
     ...(config.introspection ? { '/schema/editorial.graphql': schemaText(schemas.editorial) } : {}),
-    ...(config.landingPage ? { '/': landingPage(config) } : {}),
+    ...(config.landingPage ? { '/developers': landingPage(config) } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'graphql';
 import { z } from 'zod';
@@ -21,13 +21,14 @@ const jsonManifest = z.union([
 ]);
 
 /**
- * Every document of the installation: those of `schema/operations`, and the deployed ones.
+ * Every document of the installation: those of `schema/operations`, of the website as it was built, and
+ * the deployed ones.
  * @param path a folder with documents, or a JSON manifest (hash → text, or Apollo's); null: none
  * @throws Error naming the file that cannot be read or holds no document
  */
 export function readDocumentFiles(path: string | null): readonly DocumentFile[] {
   const own = readFolder(join(projectFolder(), 'schema', 'operations'));
-  const files = [...own, ...(path === null ? [] : readDeployed(path))];
+  const files = [...own, ...readWebsite(), ...(path === null ? [] : readDeployed(path))];
   for (const { place, text } of files) assertDocument(place, text);
   return files;
 }
@@ -35,6 +36,12 @@ export function readDocumentFiles(path: string | null): readonly DocumentFile[] 
 /** The manifest of every document of the installation. @throws Error as {@link readDocumentFiles} */
 export function readManifest(path: string | null): DocumentManifest {
   return createManifest(readDocumentFiles(path).map(({ text }) => text));
+}
+
+function readWebsite(): readonly DocumentFile[] {
+  const folder = join(projectFolder(), 'dist', 'web', 'documents');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((file) => readJson(join(folder, file)));
 }
 
 function readDeployed(path: string): readonly DocumentFile[] {

@@ -21,7 +21,7 @@ export function welcome(config: Config, { port, metricsUrl, notice, practices }:
     `  accounts  ${join(config.dataFolder, 'demo-accounts.json')} (one for each role)`,
     `  mails     ${join(config.dataFolder, 'mail')}`,
     '',
-    `Open ${address}/ in a browser, or try this first:`,
+    `Open ${address}/ in a browser; ${address}/developers explains the API. Or try this first:`,
     `  curl ${address}/graphql -H 'content-type: application/json' -d '${FIRST_QUERY}'`,
     'Ctrl-C stops the service and its database.',
   ].join('\n');

@@ -50,11 +50,11 @@ describe('introspection and the landing page', () => {
   });
 
   test('A-22 the landing page is there or not as the configuration says', async () => {
-    const page = await fetch(`${open.url}/`);
+    const page = await fetch(`${open.url}/developers`);
     expect(page.status).toBe(200);
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    const none = await fetch(`${closed.url}/`);
+    const none = await fetch(`${closed.url}/developers`);
     expect(none.status).toBe(404);
     expect(none.headers.get('content-type')).toContain('application/json');
   });

@@ -53,6 +53,23 @@ export const production = {
   'no-console': 'error',
 };
 
+/** What holds for the website. */
+export const website = {
+  'max-lines': ['error', { max: 200 }],
+  'max-lines-per-function': ['error', { max: 60 }],
+  'no-console': 'error',
+  // How react-router ends the loading of a page.
+  '@typescript-eslint/only-throw-error': [
+    'error',
+    {
+      allow: [
+        { from: 'package', package: 'react-router', name: 'DataWithResponseInit' },
+        { from: 'lib', name: 'Response' },
+      ],
+    },
+  ],
+};
+
 /** What holds in one kind of file only. */
 export const sourceFiles = { 'house/no-js-import': 'error' };
 export const indexFiles = { 'house/index-size': 'error' };

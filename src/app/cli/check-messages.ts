@@ -1,9 +1,12 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { InvalidPageError } from '../../kernel/page.ts';
 import { EDGE_STATUS } from '../../platform/graphql/edge-error.ts';
 import { ErrorCode } from '../../platform/graphql/user-error.type.ts';
 import { readCatalogues } from '../../platform/i18n/catalogues.ts';
 import { checkCatalogues } from '../../platform/i18n/check-catalogues.ts';
+import { projectFolder } from '../../platform/project-folder.ts';
 import { catalogueFolders } from '../application.ts';
 import { modules } from '../modules.ts';
 import { englishMessages } from './describe-error-codes.ts';
@@ -41,7 +44,14 @@ const folders = catalogueFolders(modules).map(({ owner, folder }) => ({
       : new URL(folder.href.replace(/^.*\/src\//u, `file://${root}/src/`)),
 }));
 const catalogues = readCatalogues(folders);
-const problems = [...checkCatalogues(catalogues), ...missing, ...unspoken];
+// The website formats its messages itself, so no name is taken.
+const site = { owner: 'web', folder: pathToFileURL(join(projectFolder(), 'web', 'messages')) };
+const problems = [
+  ...checkCatalogues(catalogues),
+  ...checkCatalogues(readCatalogues([site]), []),
+  ...missing,
+  ...unspoken,
+];
 if (problems.length > 0) {
   console.error(`${problems.join('\n')}\n${problems.length} problems in the catalogues`);
   process.exitCode = 1;

@@ -1,9 +1,21 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { decodeUuid } from '../../kernel/ids.ts';
+import { decodeUuid, encodeId } from '../../kernel/ids.ts';
 import { Access } from '../../platform/graphql/access.ts';
 import type { PublicContext } from '../../platform/graphql/public-context.ts';
-import { findTombstone } from '../queries/tombstones.ts';
+import { findTombstone, type TombstoneKey, type TombstoneRow } from '../queries/tombstones.ts';
+import { badInput } from './bad-input.ts';
 import { RemovalReason, TombstoneType } from './tombstone.type.ts';
+
+function keyOf(id: string | null, slug: string | null): TombstoneKey | 'AMBIGUOUS' | null {
+  if ((id === null) === (slug === null)) return 'AMBIGUOUS';
+  if (slug !== null) return { practiceId: null, slug };
+  const practiceId = decodeUuid('Practice', id ?? '');
+  return practiceId === null ? null : { practiceId, slug: null };
+}
+
+function presentTombstone({ practiceId, reason, since }: TombstoneRow): TombstoneType {
+  return { id: encodeId('Practice', practiceId), reason: RemovalReason[reason], since };
+}
 
 /** Practices that are gone. */
 @Resolver()
@@ -15,11 +27,18 @@ export class TombstoneResolver {
       'What is left of a practice that was published and is gone; null: it is published, or never was.',
   })
   async tombstone(
-    @Arg('id', () => ID, { description: 'Opaque id of the practice.' }) id: string,
-    @Ctx() { reader }: PublicContext,
+    @Arg('id', () => ID, { nullable: true, description: 'Opaque id of the practice; or `slug`.' })
+    id: string | null,
+    @Arg('slug', () => String, {
+      nullable: true,
+      description: 'A slug that it had in any language; or `id`.',
+    })
+    slug: string | null,
+    @Ctx() { reader, translator }: PublicContext,
   ): Promise<TombstoneType | null> {
-    const practiceId = decodeUuid('Practice', id);
-    const found = practiceId === null ? null : await findTombstone(reader, practiceId);
-    return found === null ? null : { id, reason: RemovalReason[found.reason], since: found.since };
+    const key = keyOf(id ?? null, slug ?? null);
+    if (key === 'AMBIGUOUS') throw badInput(translator, 'SLUG_OR_ID');
+    const found = key === null ? null : await findTombstone(reader, key);
+    return found === null ? null : presentTombstone(found);
   }
 }

@@ -8,7 +8,6 @@ import type {
 } from '../../platform/http/public-route.ts';
 import { requireKnown } from '../params/read-practice-params.ts';
 import { findEdition, type EditionKey } from './load-edition.ts';
-import { redirectFromPage } from './redirect-from-page.ts';
 import { PAGE_HEADERS } from './page-frame.ts';
 import { contentTypeOf, divideSuffix, negotiate, type Representation } from './representation.ts';
 import { writeTombstone } from './tombstone.ts';
@@ -22,7 +21,6 @@ export const permanentRoutes: readonly PublicRoute[] = [
     path: '/practices/:id/:locale/:version',
     answer: (...asked) => answerPermanent('version', ...asked),
   },
-  { path: '/:locale/practices/:slug', answer: redirectFromPage },
 ];
 
 /** The part of an address that can have an ending: its last one. */

@@ -168,18 +168,6 @@ describe('the address of a practice', () => {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });
-
-  it('leads from the page of readers to what that shows, for an old slug too', async () => {
-    const [row] = await world.sql<{ slug: string }>(
-      `SELECT slug FROM delivery.slug WHERE practice_id = $1 AND locale = 'sv'`,
-      [id],
-    );
-    const { status, headers } = await routes.get(`/sv/practices/${row!.slug}`);
-    expect([status, headers['location']]).toEqual([307, `${PUBLIC_URL}${address}/sv/1`]);
-    await expect(routes.get('/sv/practices/nowhere')).rejects.toMatchObject({
-      extensions: { code: 'NOT_FOUND' },
-    });
-  });
 });
 
 describe('the forms of an edition', () => {

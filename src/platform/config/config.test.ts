@@ -30,13 +30,17 @@ describe('the configuration', () => {
   it('leaves off what nobody asked for', () => {
     expect(readConfig(PRODUCTION)).toMatchObject({
       introspection: false,
-      landingPage: false,
       metrics: null,
       tracing: null,
       cdnPurge: null,
       trustedDocuments: { path: null, trustedOnly: false, staffMaySendAny: false },
     });
-    expect(readConfig({})).toMatchObject({ introspection: true, landingPage: true });
+    expect(readConfig({})).toMatchObject({ introspection: true });
+  });
+
+  it('A-22 explains the API unless told otherwise, because the website leads there', () => {
+    expect(readConfig(PRODUCTION)).toMatchObject({ landingPage: true });
+    expect(readConfig({})).toMatchObject({ landingPage: true });
   });
 
   it('takes what operators connect', () => {

@@ -39,7 +39,7 @@ const environment = z.object({
   RUN_WORKER: flag.default(true),
   /** Whether schemas can be introspected; by default everywhere but in production. */
   INTROSPECTION: flag.optional(),
-  /** Whether `/` explains the API and offers an explorer; by default in the demonstration. */
+  /** Whether `/developers` explains the API and offers an explorer; on by default. */
   LANDING_PAGE: flag.optional(),
   /** Folder with `.graphql` files, or a JSON manifest, of documents that clients may name by hash. */
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
@@ -161,7 +161,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
     poolSize: env.POOL_SIZE,
     runWorker: env.RUN_WORKER,
     introspection: env.INTROSPECTION ?? !isProduction,
-    landingPage: env.LANDING_PAGE ?? isDemonstration,
+    landingPage: env.LANDING_PAGE ?? true,
     ...cachingOf(env),
     ...operationsOf(env),
     statisticsSchedule: env.STATISTICS_SCHEDULE ?? null,

@@ -6,13 +6,20 @@ import { DEFAULT_SYSTEM_LOCALE } from './system-locales.ts';
 /**
  * Everything that is wrong with the catalogues, as readable lines: missing files, keys and texts, keys
  * that two modules have, ICU messages that do not parse, placeholders that differ from English.
+ * @param reserved names that no placeholder may have
  */
-export function checkCatalogues(catalogues: readonly Catalogue[]): readonly string[] {
+export function checkCatalogues(
+  catalogues: readonly Catalogue[],
+  reserved: readonly string[] = RESERVED_PARAMS,
+): readonly string[] {
   const owners = [...new Set(catalogues.map(({ owner }) => owner))];
   return [
     ...findDoubleKeys(catalogues),
     ...owners.flatMap((owner) =>
-      checkOwner(catalogues.filter((catalogue) => catalogue.owner === owner)),
+      checkOwner(
+        catalogues.filter((catalogue) => catalogue.owner === owner),
+        reserved,
+      ),
     ),
   ];
 }
@@ -35,36 +42,50 @@ function findDoubleKeys(catalogues: readonly Catalogue[]): readonly string[] {
   );
 }
 
-function checkOwner(catalogues: readonly Catalogue[]): readonly string[] {
+function checkOwner(
+  catalogues: readonly Catalogue[],
+  reserved: readonly string[],
+): readonly string[] {
   const english = catalogues.find(({ locale }) => locale === DEFAULT_SYSTEM_LOCALE)?.messages;
   return catalogues.flatMap((catalogue) => {
     const place = `${catalogue.owner}/messages/${catalogue.locale}.json`;
     if (catalogue.messages === null) return [`${place}: the file is missing`];
-    return checkMessages(catalogue.messages, english ?? {}, catalogue.locale).map(
+    return checkMessages(catalogue, english ?? {}, reserved).map(
       (problem) => `${place}: ${problem}`,
     );
   });
 }
 
-function checkMessages(messages: Messages, english: Messages, locale: string): readonly string[] {
+function checkMessages(
+  { messages: own, locale }: Catalogue,
+  english: Messages,
+  reserved: readonly string[],
+): readonly string[] {
+  const messages = own ?? {};
   const missing = Object.keys(english).filter((key) => !Object.hasOwn(messages, key));
   return [
     ...missing.map((key) => `"${key}" is missing`),
     ...Object.entries(messages).flatMap(([key, message]) => {
       if (!Object.hasOwn(english, key)) return [`"${key}" is not in English`];
-      return checkMessage(message, english[key]!, locale).map((problem) => `"${key}" ${problem}`);
+      return checkMessage({ message, locale }, english[key]!, reserved).map(
+        (problem) => `"${key}" ${problem}`,
+      );
     }),
   ];
 }
 
-function checkMessage(message: string, english: string, locale: string): readonly string[] {
+function checkMessage(
+  { message, locale }: { readonly message: string; readonly locale: string },
+  english: string,
+  reserved: readonly string[],
+): readonly string[] {
   if (message.trim() === '') return ['is empty'];
   try {
     const found = placeholdersOf(message, locale);
     const wanted = placeholdersOf(english, DEFAULT_SYSTEM_LOCALE);
-    const reserved = found.filter((name) => RESERVED_PARAMS.includes(name.split(' ')[0]!));
+    const taken = found.filter((name) => reserved.includes(name.split(' ')[0]!));
     return [
-      ...reserved.map((name) => `has the placeholder "${name}", which i18next keeps for itself`),
+      ...taken.map((name) => `has the placeholder "${name}", which i18next keeps for itself`),
       ...(found.join() === wanted.join()
         ? []
         : [`has the placeholders [${found.join(', ')}], English has [${wanted.join(', ')}]`]),

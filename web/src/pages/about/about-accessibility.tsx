@@ -1,0 +1,22 @@
+import { useWords } from '../../words/words.ts';
+import { Part } from './part.tsx';
+
+/** The accessibility statement. */
+export function AboutAccessibility() {
+  const words = useWords();
+  return (
+    <Part id="accessibility">
+      <p>
+        {words.say('about.access.aim')} <a href="https://www.w3.org/TR/WCAG22/">w3.org</a>
+      </p>
+      <p>{words.say('about.access.tested')}</p>
+      <h3>{words.say('about.access.limits')}</h3>
+      <ul>
+        <li>{words.say('about.access.limit.people')}</li>
+        <li>{words.say('about.access.limit.names')}</li>
+        <li>{words.say('about.access.limit.english')}</li>
+      </ul>
+      <p className="notice notice-care">{words.say('about.access.contact')}</p>
+    </Part>
+  );
+}

@@ -1,0 +1,42 @@
+import { languageName } from '../../components/language-name.ts';
+import { useWords } from '../../words/words.ts';
+
+/** What is known of a text; select these fields of `LocalizedText`. */
+export interface Told {
+  readonly plain: string;
+  readonly locale: string;
+  readonly isFallback: boolean;
+  readonly isOutdated: boolean;
+  readonly origin: 'HUMAN' | 'MACHINE' | 'MACHINE_POST_EDITED';
+}
+
+/** A text with its paragraphs, marked where it is in another language, made by a machine or outdated. */
+export function ToldText({ text }: { readonly text: Told }) {
+  const words = useWords();
+  const { plain, locale, isFallback, isOutdated, origin } = text;
+  const marks = [
+    isFallback
+      ? words.say('text.in-language', { language: languageName(locale, words.locale) })
+      : null,
+    origin === 'MACHINE' ? words.say('compare.text.machine') : null,
+    isOutdated ? words.say('compare.text.outdated') : null,
+  ].filter((mark) => mark !== null);
+  return (
+    <div className="told-text">
+      {plain.split('\n\n').map((paragraph) => (
+        <p key={paragraph} lang={isFallback ? locale : undefined}>
+          {paragraph}
+        </p>
+      ))}
+      {marks.length === 0 ? null : (
+        <ul className="tags">
+          {marks.map((mark) => (
+            <li className="tag" key={mark}>
+              {mark}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

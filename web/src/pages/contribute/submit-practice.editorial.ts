@@ -1,0 +1,40 @@
+import { graphql } from '../../gql/editorial/gql.ts';
+
+/** Hands in a practice, or keeps it as a draft. */
+export const SUBMIT_PRACTICE = graphql(`
+  mutation SiteSubmitPractice($input: SubmitPracticeInput!) {
+    submitPractice(input: $input) {
+      __typename
+      ... on PracticeSubmitted {
+        token
+        submission {
+          id
+          locale
+          stageText
+          awaitedText
+        }
+      }
+      ... on UserError {
+        code
+        message
+      }
+      ... on ValidationFailed {
+        issues {
+          code
+          message
+          path
+        }
+      }
+      ... on TransitionNotAllowed {
+        unmet {
+          code
+          message
+          path
+        }
+      }
+      ... on RateLimited {
+        retryAfter
+      }
+    }
+  }
+`);
