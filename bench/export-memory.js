@@ -31,6 +31,7 @@ const { startThrowawayPostgres } = await import(
   new URL('dist/src/platform/db/throwaway-postgres.js', root)
 );
 const { effectiveDocument, cardOf } = await import(new URL('dist/src/delivery/index.js', root));
+const { RICH_PATHS } = await import(new URL('dist/src/exchange/text-paths.js', root));
 
 /** The document of every row; `{n}` stands for its number. */
 function templateDocument(aspects, questionKeys) {
@@ -48,13 +49,7 @@ function templateDocument(aspects, questionKeys) {
     sourceHash: null,
   });
   const paths = [
-    'context',
-    'objectives',
-    'activities',
-    'challenges',
-    'solutions',
-    'results',
-    'lessonsLearnt',
+    ...RICH_PATHS,
     ...aspects.flatMap((code) => [
       `aspects.${code}.inspiringElements`,
       `aspects.${code}.roomForImprovement`,

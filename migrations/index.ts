@@ -21,6 +21,8 @@ import { CreateGlossary1795000019000 } from './1795000019000-create-glossary.ts'
 import { CreateSearchQuery1795000019500 } from './1795000019500-create-search-query.ts';
 import { CreateSavedSearches1795000020000 } from './1795000020000-create-saved-searches.ts';
 import { CreateImports1795000021000 } from './1795000021000-create-imports.ts';
+import { AddSubmissionReference1795000023000 } from './1795000023000-add-submission-reference.ts';
+import { CreateFiles1795000024000 } from './1795000024000-create-files.ts';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   CreateSearchQuery1795000019500,
   CreateSavedSearches1795000020000,
   CreateImports1795000021000,
+  AddSubmissionReference1795000023000,
+  CreateFiles1795000024000,
 ] as const;

@@ -9,14 +9,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = join(root, 'dist', 'web', '.stamp');
+/** What the website shares with the server. */
+const sharedSources = ['src/website/page.ts', 'src/platform/i18n/system-locales.ts'];
 
 /** The names and contents of everything that the build reads, and of the packages that it uses. */
 async function stampOfSources() {
   const entries = await readdir(join(root, 'web'), { recursive: true, withFileTypes: true });
-  const files = entries
+  const ofWeb = entries
     .filter((entry) => entry.isFile() && !/\.(test|web)\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+  const files = [...ofWeb, ...sharedSources.map((source) => join(root, source))];
   const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
   hash.update(await readFile(fileURLToPath(import.meta.url)));
   for (const file of files) hash.update(relative(root, file)).update(await readFile(file));

@@ -664,7 +664,7 @@ export type ReadRegionQueryVariables = Exact<{
 }>;
 
 
-export type ReadRegionQuery = { readonly region: { readonly id: string, readonly code: string, readonly name: string, readonly nativeName: string, readonly website: string | null, readonly attribution: string, readonly country: { readonly code: string, readonly name: string }, readonly nutsUnits: ReadonlyArray<{ readonly code: string, readonly level: number, readonly nutsVersion: number, readonly isStatisticsProxy: boolean }>, readonly mipex: { readonly url: string | null, readonly scores: ReadonlyArray<{ readonly dimension: string, readonly score: number, readonly year: number | null, readonly source: string }> }, readonly indicators: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly label: string, readonly definition: string | null }, readonly latest: { readonly value: number | null, readonly notAvailable: NotAvailableReason | null, readonly unit: string, readonly period: string | null, readonly flag: string | null, readonly coverage: string | null, readonly nutsCode: string | null, readonly isProxy: boolean, readonly retrievedAt: string | null, readonly source: { readonly name: string, readonly url: string | null, readonly datasetCode: string | null } | null }, readonly series: ReadonlyArray<{ readonly value: number | null, readonly notAvailable: NotAvailableReason | null, readonly unit: string, readonly period: string | null, readonly flag: string | null, readonly coverage: string | null, readonly nutsCode: string | null, readonly isProxy: boolean, readonly retrievedAt: string | null, readonly source: { readonly name: string, readonly url: string | null, readonly datasetCode: string | null } | null }> }>, readonly typology: { readonly urban: number, readonly intermediate: number, readonly rural: number } | null } | null };
+export type ReadRegionQuery = { readonly region: { readonly id: string, readonly code: string, readonly name: string, readonly nativeName: string, readonly website: string | null, readonly attribution: string, readonly country: { readonly code: string, readonly name: string }, readonly nutsUnits: ReadonlyArray<{ readonly code: string, readonly level: number, readonly nutsVersion: number, readonly isStatisticsProxy: boolean }>, readonly mipex: { readonly url: string | null, readonly scores: ReadonlyArray<{ readonly dimension: string, readonly label: string, readonly score: number, readonly year: number | null, readonly source: string }> }, readonly indicators: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly label: string, readonly definition: string | null }, readonly latest: { readonly value: number | null, readonly notAvailable: NotAvailableReason | null, readonly unit: string, readonly period: string | null, readonly flag: string | null, readonly coverage: string | null, readonly nutsCode: string | null, readonly isProxy: boolean, readonly retrievedAt: string | null, readonly source: { readonly name: string, readonly url: string | null, readonly datasetCode: string | null } | null }, readonly series: ReadonlyArray<{ readonly value: number | null, readonly notAvailable: NotAvailableReason | null, readonly unit: string, readonly period: string | null, readonly flag: string | null, readonly coverage: string | null, readonly nutsCode: string | null, readonly isProxy: boolean, readonly retrievedAt: string | null, readonly source: { readonly name: string, readonly url: string | null, readonly datasetCode: string | null } | null }> }>, readonly typology: { readonly urban: number, readonly intermediate: number, readonly rural: number } | null } | null };
 
 export type FigureFragment = { readonly value: number | null, readonly notAvailable: NotAvailableReason | null, readonly unit: string, readonly period: string | null, readonly flag: string | null, readonly coverage: string | null, readonly nutsCode: string | null, readonly isProxy: boolean, readonly retrievedAt: string | null, readonly source: { readonly name: string, readonly url: string | null, readonly datasetCode: string | null } | null };
 
@@ -1493,7 +1493,7 @@ export const ReadRegionPanel: TypedDocument<ReadRegionPanelQuery, ReadRegionPane
 
 /** Reads a region with its panel of figures; each says its source, or why there is none. */
 export const ReadRegion: TypedDocument<ReadRegionQuery, ReadRegionQueryVariables> = {
-  id: 'sha256:c70ae3fdaea3d17f04c91ea73fe4d4612cabe974c9acf4cd3be6c5b1b96af459',
+  id: 'sha256:ad0c166a4ffcd00fea7498d125fa5035eeadde86c8150188b4ef1eaa61eca09c',
   text: `query ReadRegion(\$code: String!, \$locale: Locale!) {
   region(code: \$code, locale: \$locale) {
     id
@@ -1515,6 +1515,7 @@ export const ReadRegion: TypedDocument<ReadRegionQuery, ReadRegionQueryVariables
       url
       scores {
         dimension
+        label
         score
         year
         source

@@ -49,6 +49,7 @@ function asAnswered(error: GraphQLError, { translator }: DeliveryContext): Graph
     const message = translator.say(`error.${originalError.code}`);
     return new GraphQLError(message, { originalError, extensions });
   }
-  const isOfValues = originalError === undefined && error.extensions['code'] === undefined;
+  // Values are read before anything has a place in the answer.
+  const isOfValues = error.path === undefined && error.extensions['code'] === undefined;
   return isOfValues ? new GraphQLError(error.message, { extensions }) : error;
 }

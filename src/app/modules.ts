@@ -5,6 +5,7 @@ import { exchangeModule } from '../exchange/exchange.module.ts';
 import { formsModule } from '../forms/forms.module.ts';
 import { glossaryModule } from '../glossary/glossary.module.ts';
 import { languagesModule } from '../languages/languages.module.ts';
+import { mediaModule } from '../media/media.module.ts';
 import { notificationsModule } from '../notifications/notifications.module.ts';
 import { HistoryEntity } from '../platform/audit/history.entity.ts';
 import { platformJobs } from '../platform/jobs/purge-jobs.ts';
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   languagesModule,
   regionsModule,
   taxonomyModule,
+  mediaModule,
   statisticsModule,
   glossaryModule,
   formsModule,

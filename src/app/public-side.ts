@@ -45,13 +45,14 @@ export interface PublicSide {
 /** Makes the public endpoint and the machine formats, which share one cache of whole answers. */
 export function createPublicSide(config: Config, parts: PublicSideParts): PublicSide {
   const { reader, translatorFor, schema } = parts;
-  const { publicUrl, cacheControl } = config;
+  const { publicUrl, contactEmail, cacheControl } = config;
   const cache = createAnswerCache(parts.follower, config.answerCacheBytes);
   const columns = createFacetColumns(reader);
   keepUpToDate(columns, parts.follower);
   const means = { reader, translatorFor, publicUrl, columns };
   const services: PublicServices = {
     ...means,
+    contactEmail,
     ask: createAsk(schema, (locale) => makePublicContext(means, locale)),
     publication: () => readPublication(reader),
   };

@@ -9,4 +9,5 @@ export const RATE_LIMITS: Readonly<Record<string, RateLimit>> = {
   'sign-in-address': { points: 20, durationSeconds: MINUTE_SECONDS },
   'submit-address': { points: 5, durationSeconds: MINUTE_SECONDS },
   'submit-address-hour': { points: 20, durationSeconds: HOUR_SECONDS },
+  'file-address-hour': { points: 100, durationSeconds: HOUR_SECONDS },
 };

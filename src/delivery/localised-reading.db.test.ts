@@ -245,7 +245,7 @@ describe('a practice in a language', () => {
   it("says why in the caller's language", async () => {
     const { errors } = await api.ask('{ practices(locale: "xx") { nodes { title } } }', {}, 'sv');
     expect(errors?.map(({ message }) => message)).toEqual([
-      'Insatser kan inte läsas på språket ”xx”.',
+      'Metoder kan inte läsas på språket ”xx”.',
     ]);
   });
 });

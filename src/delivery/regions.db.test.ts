@@ -143,7 +143,7 @@ describe('regions', () => {
   it('knows units, typology, scores, and the notice of the boundaries', async () => {
     const data = await api.data(`{ region(code: "navarra", locale: "sv") {
       nativeName website attribution country { code name } nutsUnits { code level isStatisticsProxy }
-      typology { urban intermediate rural } mipex { url scores { dimension score year source } } } }`);
+      typology { urban intermediate rural } mipex { url scores { dimension label score year source } } } }`);
     expect(data).toEqual({
       region: {
         nativeName: 'Navarra',
@@ -154,7 +154,15 @@ describe('regions', () => {
         typology: { urban: 1, intermediate: 0, rural: 1 },
         mipex: {
           url: 'https://r.mipex.eu/',
-          scores: [{ dimension: 'overall', score: 47, year: null, source: 'A newspaper' }],
+          scores: [
+            {
+              dimension: 'overall',
+              label: 'Totalpoäng',
+              score: 47,
+              year: null,
+              source: 'A newspaper',
+            },
+          ],
         },
       },
     });

@@ -13,9 +13,9 @@ export function hashText(value: TextValue): string {
   );
 }
 
-/** Hexadecimal SHA-256 of a text in UTF-8. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** Hexadecimal SHA-256 of bytes, or of a text in UTF-8. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Tells whether a text says nothing: no run of it has a character that is no blank. */

@@ -117,7 +117,7 @@ describe('an alert', () => {
     await watch.look();
     const [mail] = await watch.takeMails();
     expect(mail).toMatchObject({ to: watch.account.email, locale: 'sv' });
-    expect(mail!.subject).toBe('1 ny insats: Arbete');
+    expect(mail!.subject).toBe('1 ny metod: Arbete');
     expect(mail!.text).toMatch(/^Hej Åsa!\n/u);
     const opaque = Buffer.from(`Practice:${id}`).toString('base64url');
     expect(mail!.text).toContain(`– Language café\n  https://lab.example/practices/${opaque}`);
@@ -147,7 +147,7 @@ describe('an alert', () => {
     );
     await publish('New');
     await expect(watch.look()).rejects.toThrow('saved searches failed');
-    expect((await watch.takeMails()).map(({ subject }) => subject)).toEqual(['1 ny insats: Sound']);
+    expect((await watch.takeMails()).map(({ subject }) => subject)).toEqual(['1 ny metod: Sound']);
   });
 });
 

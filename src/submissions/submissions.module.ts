@@ -3,9 +3,12 @@ import { purgeExpired } from './commands/purge-expired.ts';
 import { sendLetter } from './commands/send-letter.ts';
 import { ContributorResolver } from './graphql/contributor.resolver.ts';
 import { DecisionResolver } from './graphql/decision.resolver.ts';
+import { FileResolver } from './graphql/file.resolver.ts';
 import { MySubmissionResolver } from './graphql/my-submission.resolver.ts';
+import { MyWayResolver } from './graphql/my-way.resolver.ts';
 import { PracticeFieldsResolver } from './graphql/practice-fields.resolver.ts';
 import { SubmissionQueueResolver } from './graphql/submission-queue.resolver.ts';
+import { fileRoutes } from './http/file-routes.ts';
 import { ConsentEntity } from './store/consent.entity.ts';
 import { HandedInEntity } from './store/handed-in.entity.ts';
 import { LetterEntity } from './store/letter.entity.ts';
@@ -31,10 +34,13 @@ export const submissionsModule: Module = {
   editorialResolvers: [
     ContributorResolver,
     MySubmissionResolver,
+    MyWayResolver,
     SubmissionQueueResolver,
     PracticeFieldsResolver,
     DecisionResolver,
+    FileResolver,
   ],
+  editorialRoutes: fileRoutes,
   eventHandlers: [sendLetter],
   jobs: [
     {

@@ -4,39 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { edgeError } from '../platform/graphql/edge-error.ts';
 import { projectFolder } from '../platform/project-folder.ts';
-
-/** What the page of an address is made with. */
-export interface PageRequest {
-  /** Path and query. */
-  readonly address: string;
-  readonly publicUrl: string;
-  readonly assets: PageAssets;
-  readonly ask: (
-    document: string,
-    variables: Readonly<Record<string, unknown>>,
-  ) => Promise<unknown>;
-}
-
-/** A page, or where to look for it. */
-export interface PageAnswer {
-  readonly status: number;
-  readonly location: string | null;
-  readonly html: string;
-}
-
-/** Addresses of the files that every page begins with. */
-export interface PageAssets {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-  readonly preloads: readonly string[];
-}
+import type { PageAssets, RenderPage } from './page.ts';
 
 /** The site as it was built. */
 export interface BuiltSite {
   readonly assets: PageAssets;
   /** Folder of the files that pages load. */
   readonly assetFolder: string;
-  readonly render: (request: PageRequest) => Promise<PageAnswer>;
+  readonly render: RenderPage;
 }
 
 const ENTRY = 'src/entry-client.tsx';

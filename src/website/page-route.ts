@@ -1,4 +1,5 @@
 import { edgeError } from '../platform/graphql/edge-error.ts';
+import { errorAnswer, asGraphQLError } from '../platform/http/http-answer.ts';
 import { SYSTEM_LOCALES } from '../platform/i18n/system-locales.ts';
 import type {
   PublicRouteAnswer,
@@ -21,15 +22,32 @@ export async function answerPage(
   if (!isOfSite && !request.accept.includes('text/html')) throw edgeError('NOT_FOUND');
   const language = isOfSite ? params['locale']! : request.locale;
   const site = await builtSite();
-  const { status, location, html } = await site.render({
+  const { status, location, html, failure } = await site.render({
     address: addressOf(isOfSite ? path : `/${language}/nowhere`, query),
     publicUrl: services.publicUrl,
+    contactEmail: services.contactEmail,
     assets: site.assets,
     ask: (document, variables) => services.ask(document, variables, language),
   });
   const headers = { ...PAGE_HEADERS, 'content-language': language };
+  if (failure !== null) return failedPage(html, headers, failure);
   const redirected = location === null ? headers : { ...headers, location };
   return { status, headers: redirected, body: html, tags: ['practices'] };
+}
+
+/** Logs what went wrong, and gives the page the status that it has everywhere. */
+function failedPage(
+  html: string,
+  headers: Readonly<Record<string, string>>,
+  failure: Error,
+): PublicRouteAnswer {
+  const answer = errorAnswer(asGraphQLError(failure));
+  return {
+    status: answer.status,
+    headers: { ...answer.headers, ...headers },
+    body: html,
+    tags: [],
+  };
 }
 
 /** Leads into the site in the reader's language; what stands behind `#` comes along by itself. */

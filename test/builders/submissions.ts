@@ -57,6 +57,18 @@ export async function buildSubmission(
   return { ...submitted, contributor };
 }
 
+/** Whoever handed the practice in, with a token. */
+export async function contributorOf(
+  world: Pick<World, 'sql'>,
+  practiceId: string,
+): Promise<SubmitterActor> {
+  const [row] = await world.sql<{ id: string }>(
+    'SELECT id FROM cms.submission WHERE practice_id = $1',
+    [practiceId],
+  );
+  return { kind: 'SUBMITTER', submissionId: row!.id };
+}
+
 /** Where to put a practice. */
 export interface Place {
   readonly stage: Stage;

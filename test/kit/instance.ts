@@ -1,10 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-const START_MILLISECONDS = 60_000;
+import { runTool, startService } from './service-process.ts';
 
 /** An answer of an instance. */
 export interface InstanceAnswer<Data> {
@@ -33,40 +30,23 @@ export interface Instance {
 }
 
 /** Builds what instances run. */
-export async function buildService(): Promise<void> {
-  const code = await ended(spawn(process.execPath, ['tools/build.js'], { cwd: ROOT }));
-  if (code !== 0) throw new Error('the build failed');
+export function buildService(): Promise<void> {
+  return runTool('tools/build.js');
 }
 
-/** Starts an instance on a database; its worker runs too. */
-export async function startInstance(databaseUrl: string): Promise<Instance> {
+/** Starts an instance on a database; its worker runs too. @param port 0 takes a free one */
+export async function startInstance(databaseUrl: string, port = 0): Promise<Instance> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'lab-instance-'));
   const environment = {
-    PATH: process.env['PATH'],
     NODE_ENV: 'test',
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataFolder,
-    PORT: '0',
+    PORT: String(port),
     POOL_SIZE: '4',
     TRUSTED_PROXIES: '1',
     LOG_LEVEL: 'info',
   };
-  const child = spawn(process.execPath, ['dist/src/app/main.js'], {
-    cwd: ROOT,
-    env: environment as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output: string[] = [];
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')));
-  child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')));
-  const url = await addressOf(child, output);
-  const end = async (signal: NodeJS.Signals) => {
-    const isOver = ended(child);
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill(signal);
-      await isOver;
-    }
-  };
+  const { url, output, end } = await startService(environment, { startSeconds: 60 });
   return {
     url,
     mails: () => listMails(dataFolder),
@@ -78,25 +58,6 @@ export async function startInstance(databaseUrl: string): Promise<Instance> {
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
-}
-
-function ended(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-}
-
-/** Waits for the welcome, which says where the service answers. */
-async function addressOf(child: ChildProcess, output: readonly string[]): Promise<string> {
-  const giveUpAt = performance.now() + START_MILLISECONDS;
-  for (;;) {
-    const [, url] = /public +(http\S+)\/graphql\n/u.exec(output.join('')) ?? [];
-    if (url !== undefined) return url;
-    const isOver = child.exitCode !== null || performance.now() > giveUpAt;
-    if (isOver) throw new Error(`the instance did not start: ${output.join('')}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 function listMails(dataFolder: string): readonly string[] {

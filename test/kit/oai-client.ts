@@ -32,9 +32,9 @@ export function parseOai(xml: string): OaiAnswer {
   return (parser.parse(xml) as Record<string, OaiAnswer>)['OAI-PMH'];
 }
 
-/** Opens a harvester. */
-export function openOaiClient(databaseUrl: string): OaiClient {
-  const routes = openPublicRoutes(databaseUrl, oaiRoutes);
+/** Opens a harvester. @param contactEmail whom the public may write to */
+export function openOaiClient(databaseUrl: string, contactEmail: string | null = null): OaiClient {
+  const routes = openPublicRoutes(databaseUrl, oaiRoutes, contactEmail);
   const get: OaiClient['get'] = (question, language) => routes.get(`/oai?${question}`, language);
   return {
     get,

@@ -27,10 +27,14 @@ export interface PublicRoutes {
   close(): Promise<void>;
 }
 
-/** Opens some routes as the role `delivery_reader`. */
-export function openPublicRoutes(url: string, routes: readonly PublicRoute[]): PublicRoutes {
+/** Opens some routes as the role `delivery_reader`. @param contactEmail whom the public may write to */
+export function openPublicRoutes(
+  url: string,
+  routes: readonly PublicRoute[],
+  contactEmail: string | null = null,
+): PublicRoutes {
   const schema = openPublicSchema(url);
-  const services = servicesOf(schema);
+  const services = servicesOf(schema, contactEmail);
   return {
     schema,
     services,
@@ -55,7 +59,7 @@ export function openPublicRoutes(url: string, routes: readonly PublicRoute[]): P
   };
 }
 
-function servicesOf(schema: PublicSchema): PublicServices {
+function servicesOf(schema: PublicSchema, contactEmail: string | null): PublicServices {
   const folders = ['platform', 'delivery', 'exchange'].map((owner) => ({
     owner,
     folder: new URL(`../../src/${owner}/messages/`, import.meta.url),
@@ -63,6 +67,7 @@ function servicesOf(schema: PublicSchema): PublicServices {
   return {
     reader: schema.reader,
     publicUrl: PUBLIC_URL,
+    contactEmail,
     translatorFor: createTranslators(readCatalogues(folders)),
     ask: async <Data>(
       document: string,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { seriousIssues, useBrowser } from './kit/browser.ts';
+import { seriousIssues } from './kit/axe.ts';
+import { useBrowser } from './kit/browser.ts';
 import { pathsOf, ROUTES } from './kit/paths.ts';
 
 const opener = useBrowser();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { siteUrl, useBrowser } from './kit/browser.ts';
+import { siteUrl } from './kit/site.ts';
+import { useBrowser } from './kit/browser.ts';
 import { pathsOf, ROUTES, somePractices } from './kit/paths.ts';
 
 const opener = useBrowser();
@@ -56,6 +57,10 @@ describe('heads and status codes', () => {
     ['/en/nowhere', 404],
     ['/en/practices/example-village-contact-desk', 410],
     ['/xx/practices', 404],
+    ['/en/practices?country=XX', 400],
+    ['/sv/map?country=XX', 400],
+    ['/el/explore?aspect=INCLUSION&country=XX', 400],
+    ['/en/practices?after=nonsense', 302],
   ])('%s answers %s', async (path, status) => {
     expect((await head(path)).response.status).toBe(status);
   });

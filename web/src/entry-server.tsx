@@ -2,36 +2,18 @@ import { renderToString } from 'react-dom/server';
 import {
   createStaticHandler,
   createStaticRouter,
+  isRouteErrorResponse,
   RouterContextProvider,
   StaticRouterProvider,
   type StaticHandlerContext,
 } from 'react-router';
-import { Refusal, type Ask } from './api/ask.ts';
-import { AssetsContext, type Assets } from './app/assets.ts';
+import type { PageAnswer, PageRequest } from '../../src/website/page.ts';
+import { errorOf, Refusal, type Ask } from './api/ask.ts';
+import { AssetsContext } from './app/assets.ts';
 import { askContext } from './app/load.ts';
 import { routes } from './app/routes.tsx';
 import { isSiteLocale } from './words/locales.ts';
 import { loadMessages } from './words/messages.ts';
-
-/** What the server knows of a request. */
-export interface PageRequest {
-  /** Path and query. */
-  readonly address: string;
-  readonly publicUrl: string;
-  readonly assets: Pick<Assets, 'scripts' | 'styles' | 'preloads'>;
-  /** Asks the public schema. @throws Error with `extensions.code` for a refusal */
-  readonly ask: (
-    document: string,
-    variables: Readonly<Record<string, unknown>>,
-  ) => Promise<unknown>;
-}
-
-/** A page, or where to look for it. */
-export interface PageAnswer {
-  readonly status: number;
-  readonly location: string | null;
-  readonly html: string;
-}
 
 const handler = createStaticHandler(routes);
 
@@ -43,9 +25,15 @@ export async function render(request: PageRequest): Promise<PageAnswer> {
   const requestContext = new RouterContextProvider(new Map([[askContext, askOf(request)]]));
   const context = await handler.query(new Request(url), { requestContext });
   if (context instanceof Response) {
-    return { status: context.status, location: context.headers.get('location'), html: '' };
+    const location = context.headers.get('location');
+    return { status: context.status, location, html: '', failure: null };
   }
-  const assets = { ...request.assets, publicUrl: request.publicUrl, state: stateOf(context) };
+  const assets = {
+    ...request.assets,
+    publicUrl: request.publicUrl,
+    contactEmail: request.contactEmail,
+    state: stateOf(context),
+  };
   const html = renderToString(
     <AssetsContext value={assets}>
       <StaticRouterProvider
@@ -55,7 +43,8 @@ export async function render(request: PageRequest): Promise<PageAnswer> {
       />
     </AssetsContext>,
   );
-  return { status: context.statusCode, location: null, html: `<!doctype html>${html}` };
+  const failure = failureOf(context);
+  return { status: context.statusCode, location: null, html: `<!doctype html>${html}`, failure };
 }
 
 function askOf({ ask }: PageRequest): Ask {
@@ -65,9 +54,17 @@ function askOf({ ask }: PageRequest): Ask {
     } catch (error) {
       const { message, extensions } = error as { message: string; extensions?: { code?: string } };
       if (extensions?.code === undefined) throw error;
-      throw new Refusal(message, extensions.code);
+      const meant = errorOf(message, extensions.code);
+      throw meant instanceof Refusal ? meant : error;
     }
   };
+}
+
+/** What was thrown that is no answer of ours, such as 404; null: nothing. */
+function failureOf({ errors }: StaticHandlerContext): Error | null {
+  const thrown = Object.values(errors ?? {}).find((error) => !isRouteErrorResponse(error));
+  if (thrown === undefined) return null;
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 /** JSON that may stand in a script element. */

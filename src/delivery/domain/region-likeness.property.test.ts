@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { componentsOf, placeOf, type Component } from './region-components.ts';
-import type { RegionFacts, RegionFigure } from './region-facts.ts';
-import { regionComparer, type Comparison } from './region-likeness.ts';
+import {
+  buildFigure,
+  buildPoorRegion,
+  buildRegionFacts,
+  comparisonWith,
+  similarRegions,
+} from '../../../test/builders/region-facts.ts';
+import { componentsOf, placeOf } from './region-components.ts';
+import type { RegionFacts } from './region-facts.ts';
+import type { Comparison } from './region-likeness.ts';
 
 const PANEL = [
   'population_total',
@@ -11,31 +18,6 @@ const PANEL = [
   'urban_rural_typology',
 ];
 const COMPONENTS = componentsOf(PANEL);
-
-function figure(value: number, unit = 'PER_CENT_OF_POPULATION'): RegionFigure {
-  return { value, unit, period: '2024', isProxy: false, nutsCode: 'XX11', source: 'S' };
-}
-
-function build(code: string, facts: Partial<RegionFacts> = {}): RegionFacts {
-  return { code, figures: {}, typology: null, scores: {}, ...facts };
-}
-
-/** A region of which only the risk of poverty is known. */
-function poor(code: string, value: number): RegionFacts {
-  return build(code, { figures: { at_risk_of_poverty_or_social_exclusion: figure(value) } });
-}
-
-function similarRegions(
-  regions: readonly RegionFacts[],
-  components: readonly Component[],
-  code: string,
-): readonly Comparison[] {
-  return regionComparer(regions, components)(code);
-}
-
-function find(comparisons: readonly Comparison[], code: string): Comparison {
-  return comparisons.find((comparison) => comparison.code === code)!;
-}
 
 describe('whatever the regions are', () => {
   const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
@@ -57,19 +39,19 @@ describe('whatever the regions are', () => {
 
   function region(drawn: Drawn, index: number): RegionFacts {
     const { typology } = drawn;
-    return build(`r${index}`, {
+    return buildRegionFacts(`r${index}`, {
       figures: {
         ...as(
           'population_total',
-          known(drawn.population, (n) => figure(n, 'PERSONS')),
+          known(drawn.population, (n) => buildFigure(n, 'PERSONS')),
         ),
         ...as(
           'unemployment_rate_total',
-          known(drawn.unemployment, (n) => figure(n / 10)),
+          known(drawn.unemployment, (n) => buildFigure(n / 10)),
         ),
         ...as(
           'at_risk_of_poverty_or_social_exclusion',
-          known(drawn.poverty, (n) => figure(n / 10)),
+          known(drawn.poverty, (n) => buildFigure(n / 10)),
         ),
       },
       typology:
@@ -89,7 +71,7 @@ describe('whatever the regions are', () => {
       fc.property(regions, (all) => {
         for (const { code } of all) {
           for (const comparison of similarRegions(all, COMPONENTS, code)) {
-            const back = find(similarRegions(all, COMPONENTS, comparison.code), code);
+            const back = comparisonWith(similarRegions(all, COMPONENTS, comparison.code), code);
             expect(back).toEqual({ ...comparison, code });
           }
         }
@@ -152,7 +134,7 @@ describe('whatever the regions are', () => {
         const after = similarRegions(scaled, COMPONENTS, 'r0');
         expect(after).toHaveLength(before.length);
         for (const { code, distance } of before) {
-          expect(find(after, code).distance).toBeCloseTo(distance, 6);
+          expect(comparisonWith(after, code).distance).toBeCloseTo(distance, 6);
         }
       }),
     );
@@ -161,7 +143,7 @@ describe('whatever the regions are', () => {
   it('has 1 as the usual distance where one component is known', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(1_000), { minLength: 3, maxLength: 9 }), (values) => {
-        const all = values.map((value, index) => poor(`r${index}`, value));
+        const all = values.map((value, index) => buildPoorRegion(`r${index}`, value));
         const squares = all.flatMap(({ code }) =>
           similarRegions(all, COMPONENTS, code).map(({ distance }) => distance ** 2),
         );

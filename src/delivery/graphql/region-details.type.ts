@@ -26,6 +26,8 @@ export class NutsUnitType {
 export class MipexScoreType {
   @Field(() => String, { description: '`overall`, or one of the dimensions.' })
   readonly dimension!: string;
+  @Field(() => String, { description: "The name of the dimension in the reader's language." })
+  readonly label!: string;
   @Field(() => Float, { description: '0 to 100; 100: the standard is fully met.' })
   readonly score!: number;
   @Field(() => Int, { nullable: true, description: 'Year; null: the source does not say it.' })

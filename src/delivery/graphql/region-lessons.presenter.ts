@@ -2,6 +2,7 @@ import type { Translator } from '../../platform/i18n/translator.ts';
 import type { Lesson, LessonReason } from '../domain/region-lessons.ts';
 import type { RegionScore } from '../domain/region-facts.ts';
 import type { WeakDimension } from '../domain/region-weak-areas.ts';
+import { nameOfDimension } from './mipex-dimension.ts';
 import type { PracticeSource } from './practice.presenter.ts';
 import { numberText, yearText } from './region-figures.ts';
 import type { ComparableRegions } from './region-facts.loader.ts';
@@ -51,7 +52,7 @@ export function presentWeakDimension(
   const { dimension, policyAreas, targetGroups } = subject;
   return {
     dimension,
-    label: translator.say(`mipex.dimension.${dimension}`),
+    label: nameOfDimension(translator, dimension),
     score,
     year,
     source,
@@ -106,7 +107,7 @@ function detailsOf(reason: LessonReason, words: LessonWords): Details {
       const { score, subject } = reason.weak;
       const { dimension } = subject;
       const source = sourceText(reason.weak);
-      const params = { score, source, dimension: translator.say(`mipex.dimension.${dimension}`) };
+      const params = { score, source, dimension: nameOfDimension(translator, dimension) };
       return { params, dimension, value: score, source };
     }
     case 'NO_OWN_PRACTICE': {
@@ -118,7 +119,7 @@ function detailsOf(reason: LessonReason, words: LessonWords): Details {
     case 'HIGHER_SCORE': {
       const { dimension, own, other } = reason;
       const source = [...new Set([sourceText(other), sourceText(own)])].join('; ');
-      const label = translator.say(`mipex.dimension.${dimension}`);
+      const label = nameOfDimension(translator, dimension);
       const scores = { score: own.score, otherScore: other.score };
       const params = { ...scores, source, dimension: label };
       return { params, dimension, value: own.score, otherValue: other.score, source };

@@ -2,6 +2,7 @@ import type { Translator } from '../../platform/i18n/translator.ts';
 import type { Component } from '../domain/region-components.ts';
 import type { RegionFacts } from '../domain/region-facts.ts';
 import { isAlike, type Comparison, type SharedComponent } from '../domain/region-likeness.ts';
+import { nameOfDimension } from './mipex-dimension.ts';
 import { valueText, yearText } from './region-figures.ts';
 import type { ComparableRegions } from './region-facts.loader.ts';
 import {
@@ -101,7 +102,7 @@ function presentReason(
 }
 
 function labelOf({ kind, code }: Component, { regions, translator }: LikenessWords): string {
-  if (kind === 'MIPEX') return `MIPEX-R – ${translator.say(`mipex.dimension.${code}`)}`;
+  if (kind === 'MIPEX') return `MIPEX-R – ${nameOfDimension(translator, code)}`;
   return regions.labels[code] ?? code;
 }
 

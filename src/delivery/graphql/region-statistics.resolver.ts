@@ -3,6 +3,7 @@ import type { PublicContext } from '../../platform/graphql/public-context.ts';
 import { indicatorsByLocale } from './indicators-by-locale.loader.ts';
 import { presentPanel } from './indicator.presenter.ts';
 import { RegionIndicatorType } from './indicator.type.ts';
+import { nameOfDimension } from './mipex-dimension.ts';
 import {
   mipexScoresByRegionId,
   observationsByRegionId,
@@ -34,9 +35,14 @@ export class RegionStatisticsResolver {
   async mipex(@Root() region: RegionSource, @Ctx() context: PublicContext): Promise<MipexType> {
     const { id, mipexUrl } = await rowOfRegion(context, region);
     const scores = await mipexScoresByRegionId(context).load(id);
+    const translator = context.translatorFor(region.locale);
     return {
       url: mipexUrl,
-      scores: scores.map(({ sourceName, ...score }) => ({ ...score, source: sourceName })),
+      scores: scores.map(({ sourceName, ...score }) => ({
+        ...score,
+        label: nameOfDimension(translator, score.dimension),
+        source: sourceName,
+      })),
     };
   }
 

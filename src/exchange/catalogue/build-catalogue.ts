@@ -1,6 +1,6 @@
 import type { Quad } from 'n3';
 import type { CatalogueFacts } from './catalogue-facts.ts';
-import { languageNodes, publisherNode } from './catalogue-nodes.ts';
+import { contactNode, languageNodes, publisherNode } from './catalogue-nodes.ts';
 import { addDataset, datasetNode, DATASETS } from './build-dataset.ts';
 import { addService, serviceNode, SERVICES } from './build-services.ts';
 import { GraphBuilder, node, text, typed } from './graph-builder.ts';
@@ -10,6 +10,7 @@ import { CONCEPTS } from './vocabulary.ts';
 export function buildCatalogue(facts: CatalogueFacts): readonly Quad[] {
   const graph = new GraphBuilder();
   addPublisher(graph, facts);
+  addContact(graph, facts);
   addCatalogue(graph, facts);
   for (const dataset of DATASETS) addDataset(graph, dataset, facts);
   for (const service of SERVICES) addService(graph, service, facts);
@@ -22,6 +23,15 @@ function addPublisher(graph: GraphBuilder, facts: CatalogueFacts): void {
     .a(publisher, 'foaf:Agent')
     .add(publisher, 'foaf:name', text('Integration Lab', 'en'))
     .add(publisher, 'foaf:homepage', graph.described(`${facts.publicUrl}/`, 'foaf:Document'));
+}
+
+function addContact(graph: GraphBuilder, facts: CatalogueFacts): void {
+  const contact = contactNode(facts);
+  if (contact === null) return;
+  graph
+    .a(contact, 'vcard:Kind', 'vcard:Organization')
+    .add(contact, 'vcard:fn', text('Integration Lab', 'en'))
+    .add(contact, 'vcard:hasEmail', node(`mailto:${facts.contactEmail}`));
 }
 
 function addCatalogue(graph: GraphBuilder, facts: CatalogueFacts): void {

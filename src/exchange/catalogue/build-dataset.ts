@@ -10,7 +10,7 @@ import { REGION_FORMATS } from '../exports/region-exports.ts';
 import { STATISTICS_FORMATS } from '../exports/statistics-exports.ts';
 import { addDistribution, type CataloguedFile } from './build-distribution.ts';
 import type { CatalogueFacts } from './catalogue-facts.ts';
-import { languageNodes, publisherNode } from './catalogue-nodes.ts';
+import { contactNode, languageNodes, publisherNode } from './catalogue-nodes.ts';
 import { node, text, typed, unnamed, type GraphBuilder, type Subject } from './graph-builder.ts';
 import { CONCEPTS } from './vocabulary.ts';
 
@@ -87,6 +87,7 @@ export function addDataset(
     .add(about, 'dct:description', ...inEvery('description'))
     .add(about, 'dct:identifier', typed(about.value, 'anyURI'))
     .add(about, 'dct:publisher', publisherNode(facts))
+    .add(about, 'dcat:contactPoint', contactNode(facts))
     .add(about, 'dct:modified', typed(facts.changedAt, 'dateTime'))
     .add(about, 'dct:language', ...languageNodes(graph, languages))
     .add(about, 'dct:accessRights', graph.described(CONCEPTS.publicAccess, 'dct:RightsStatement'))

@@ -21,6 +21,8 @@ interface RegionPage {
 /** What the catalogue says that is found in the data. */
 export interface CatalogueFacts {
   readonly publicUrl: string;
+  /** Null: nobody was named. */
+  readonly contactEmail: string | null;
   /** ISO 8601. */
   readonly changedAt: string;
   /** Languages in which practices can be read. */
@@ -50,6 +52,7 @@ export async function readCatalogueFacts(services: PublicServices): Promise<Cata
   } while (after !== null);
   return {
     publicUrl: services.publicUrl,
+    contactEmail: services.contactEmail,
     changedAt: changedAt.toISOString(),
     languages,
     nutsCodes: [...codes].sort(),

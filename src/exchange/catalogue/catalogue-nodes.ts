@@ -7,6 +7,11 @@ export function publisherNode({ publicUrl }: CatalogueFacts) {
   return node(`${publicUrl}/#publisher`);
 }
 
+/** Whom to write to about what is published; null: the operator has named nobody. */
+export function contactNode({ publicUrl, contactEmail }: CatalogueFacts) {
+  return contactEmail === null ? null : node(`${publicUrl}/#contact`);
+}
+
 /** The languages of the service as far as the authority table has them. */
 export function languageNodes(graph: GraphBuilder, languages: readonly string[]) {
   return languages.flatMap((language) => {

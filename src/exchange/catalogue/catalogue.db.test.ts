@@ -26,9 +26,13 @@ afterAll(async () => {
   await database.close();
 });
 
-function valuesOf(subject: string, property: `${keyof typeof PREFIXES}:${string}`) {
+function valuesOf(
+  graph: readonly Quad[],
+  subject: string,
+  property: `${keyof typeof PREFIXES}:${string}`,
+) {
   const [prefix, local] = property.split(':') as [keyof typeof PREFIXES, string];
-  return quads
+  return graph
     .filter((one) => one.subject.value === subject)
     .filter((one) => one.predicate.value === `${PREFIXES[prefix]}${local}`)
     .map(({ object }) => object);
@@ -37,6 +41,18 @@ function valuesOf(subject: string, property: `${keyof typeof PREFIXES}:${string}
 describe('the catalogue', () => {
   it('E-13 meets the shapes of DCAT-AP', async () => {
     expect(await findShaclViolations(quads, SHAPES)).toEqual([]);
+  });
+
+  it('E-13 names a contact as soon as the operator has one', async () => {
+    const dataset = 'https://lab.example/catalogue#practices';
+    expect(valuesOf(quads, dataset, 'dcat:contactPoint')).toEqual([]);
+    const named = openPublicRoutes(database.url, catalogueRoutes, 'data@region.example');
+    const told = parseRdf((await named.get('/catalogue.ttl')).text);
+    await named.close();
+    const [contact] = valuesOf(told, dataset, 'dcat:contactPoint');
+    const [address] = valuesOf(told, contact!.value, 'vcard:hasEmail');
+    expect(address!.value).toBe('mailto:data@region.example');
+    expect(await findShaclViolations(told, SHAPES)).toEqual([]);
   });
 
   it('E-13 the shapes would notice what is missing', async () => {
@@ -58,39 +74,39 @@ describe('the catalogue', () => {
   });
 
   it('E-13 has three datasets with titles in every language, and places by their NUTS addresses', async () => {
-    const datasets = valuesOf('https://lab.example/catalogue', 'dcat:dataset');
+    const datasets = valuesOf(quads, 'https://lab.example/catalogue', 'dcat:dataset');
     expect(datasets.map(({ value }) => value)).toEqual([
       'https://lab.example/catalogue#practices',
       'https://lab.example/catalogue#statistics',
       'https://lab.example/catalogue#regions',
     ]);
     for (const { value } of datasets) {
-      expect(valuesOf(value, 'dct:title')).toHaveLength(9);
-      expect(valuesOf(value, 'dct:language')).toHaveLength(9);
-      const places = valuesOf(value, 'dct:spatial').map((place) => place.value);
+      expect(valuesOf(quads, value, 'dct:title')).toHaveLength(9);
+      expect(valuesOf(quads, value, 'dct:language')).toHaveLength(9);
+      const places = valuesOf(quads, value, 'dct:spatial').map((place) => place.value);
       expect(places).toContain('http://data.europa.eu/nuts/code/SE224');
       expect(places).not.toContain('http://data.europa.eu/nuts/code/SE22');
     }
-    const [period] = valuesOf('https://lab.example/catalogue#statistics', 'dct:temporal');
+    const [period] = valuesOf(quads, 'https://lab.example/catalogue#statistics', 'dct:temporal');
     const [years] = await database.sql<{ first: string; last: string }>(
       `SELECT min(period) AS first, max(period) AS last FROM cms.observation
        WHERE value IS NOT NULL AND superseded_at IS NULL`,
     );
-    expect(valuesOf(period!.value, 'dcat:startDate')[0]!.value).toBe(years!.first);
-    expect(valuesOf(period!.value, 'dcat:endDate')[0]!.value).toBe(years!.last);
+    expect(valuesOf(quads, period!.value, 'dcat:startDate')[0]!.value).toBe(years!.first);
+    expect(valuesOf(quads, period!.value, 'dcat:endDate')[0]!.value).toBe(years!.last);
   });
 
   it('E-13 names every file in every language, and a licence only where one is known', () => {
-    const files = valuesOf('https://lab.example/catalogue#practices', 'dcat:distribution');
+    const files = valuesOf(quads, 'https://lab.example/catalogue#practices', 'dcat:distribution');
     expect(files).toHaveLength(9 * 9);
     const file = 'https://lab.example/exports/practices.xlsx?locale=sv#distribution';
     expect(files.map(({ value }) => value)).toContain(file);
-    expect(valuesOf(file, 'dct:license')).toEqual([]);
-    expect(valuesOf(file, 'dct:rights')).toHaveLength(1);
-    expect(valuesOf(file, 'dct:language')[0]!.value).toBe(
+    expect(valuesOf(quads, file, 'dct:license')).toEqual([]);
+    expect(valuesOf(quads, file, 'dct:rights')).toHaveLength(1);
+    expect(valuesOf(quads, file, 'dct:language')[0]!.value).toBe(
       'http://publications.europa.eu/resource/authority/language/SWE',
     );
     const figures = 'https://lab.example/exports/statistics.csv?locale=en#distribution';
-    expect(valuesOf(figures, 'dct:license')).toHaveLength(1);
+    expect(valuesOf(quads, figures, 'dct:license')).toHaveLength(1);
   });
 });

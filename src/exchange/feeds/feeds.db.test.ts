@@ -45,9 +45,26 @@ const parser = new XMLParser({
   isArray: (name) => ['entry', 'item', 'link', 'atom:link', 'category'].includes(name),
 });
 
-/** The shape is that of the XML; the assertions say what must be in it. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- parsed XML has no type
-const parsed = (xml: string): any => parser.parse(xml);
+/** What the tests go through in a feed of Atom; the assertions say what else must be in it. */
+interface AtomFeed {
+  readonly id: string;
+  readonly updated: string;
+  readonly link: readonly { readonly '@_rel': string; readonly '@_href': string }[];
+  readonly entry: readonly {
+    readonly id: string;
+    readonly summary: { readonly '#text': string };
+  }[];
+}
+
+/** The same in RSS. */
+interface RssChannel {
+  readonly item: readonly { readonly 'dc:language': string }[];
+}
+
+const atomOf = (xml: string): AtomFeed => (parser.parse(xml) as { feed: AtomFeed }).feed;
+
+const rssOf = (xml: string): RssChannel =>
+  (parser.parse(xml) as { rss: { channel: RssChannel } }).rss.channel;
 
 const idOf = ({ id }: PublishedPractice) => `${PUBLIC_URL}/practices/${encodeId('Practice', id)}`;
 
@@ -66,7 +83,7 @@ describe('Atom', () => {
   });
 
   it('E-09 tells title, permanent id, real time, author, categories and language of each practice', async () => {
-    const { feed } = parsed((await routes.get('/feeds/sv/practices.atom')).text);
+    const feed = atomOf((await routes.get('/feeds/sv/practices.atom')).text);
     expect(feed).toMatchObject({
       '@_xml:lang': 'sv',
       updated: '2026-02-03T04:05:06.000Z',
@@ -100,9 +117,9 @@ describe('Atom', () => {
   });
 
   it('E-09 names the language of a text that is a fallback, in the language of the feed', async () => {
-    const { feed } = parsed((await routes.get('/feeds/sv/practices.atom')).text);
-    expect(feed.entry[0].summary['#text']).not.toContain('Den här texten');
-    expect(feed.entry[1].summary['#text']).toBe(
+    const feed = atomOf((await routes.get('/feeds/sv/practices.atom')).text);
+    expect(feed.entry[0]!.summary['#text']).not.toContain('Den här texten');
+    expect(feed.entry[1]!.summary['#text']).toBe(
       '<p lang="en">Summary en</p><p>Den här texten är på engelska.</p>',
     );
   });
@@ -111,7 +128,7 @@ describe('Atom', () => {
     const { text } = await routes.get('/feeds/sv/practices.atom?region=navarra');
     expect(await findXmlProblems(text, ATOM_SCHEMA)).toEqual([]);
     const { changedAt } = await routes.services.publication();
-    expect(parsed(text).feed.updated).toBe(changedAt.toISOString());
+    expect(atomOf(text).updated).toBe(changedAt.toISOString());
   });
 });
 
@@ -124,12 +141,12 @@ describe('RSS', () => {
   });
 
   it('E-09 tells the same as Atom', async () => {
-    const { rss } = parsed((await routes.get('/feeds/sv/practices.rss')).text);
-    expect(rss.channel).toMatchObject({
+    const channel = rssOf((await routes.get('/feeds/sv/practices.rss')).text);
+    expect(channel).toMatchObject({
       language: 'sv',
       lastBuildDate: 'Tue, 03 Feb 2026 04:05:06 GMT',
     });
-    expect(rss.channel.item[0]).toMatchObject({
+    expect(channel.item[0]).toMatchObject({
       title: AWKWARD,
       guid: { '@_isPermaLink': 'true', '#text': idOf(swedish) },
       pubDate: 'Tue, 03 Feb 2026 04:05:06 GMT',
@@ -137,7 +154,7 @@ describe('RSS', () => {
       'dc:language': 'sv',
       category: ['Sysselsättning'],
     });
-    expect(rss.channel.item[1]['dc:language']).toBe('en');
+    expect(channel.item[1]!['dc:language']).toBe('en');
   });
 });
 
@@ -211,18 +228,15 @@ describe('a long feed', () => {
       });
     }
     const paged = openPublicRoutes(own.url, feedRoutes);
-    const first = parsed((await paged.get('/feeds/en/practices.atom')).text).feed;
-    const next = first.link.find((link: Record<string, string>) => link['@_rel'] === 'next');
+    const first = atomOf((await paged.get('/feeds/en/practices.atom')).text);
+    const next = first.link.find((link) => link['@_rel'] === 'next')!;
     const { text } = await paged.get(next['@_href']);
     expect(await findXmlProblems(text, ATOM_SCHEMA)).toEqual([]);
-    const second = parsed(text).feed;
+    const second = atomOf(text);
     expect([first.entry.length, second.entry.length]).toEqual([50, 3]);
     expect(second.id).toBe(first.id);
-    expect(second.link.map((link: Record<string, string>) => link['@_rel'])).toEqual([
-      'self',
-      'alternate',
-    ]);
-    const ids = [...first.entry, ...second.entry].map(({ id }: { id: string }) => id);
+    expect(second.link.map((link) => link['@_rel'])).toEqual(['self', 'alternate']);
+    const ids = [...first.entry, ...second.entry].map(({ id }) => id);
     expect(new Set(ids).size).toBe(53);
     const json = JSON.parse((await paged.get('/feeds/en/practices.json')).text) as {
       next_url: string;

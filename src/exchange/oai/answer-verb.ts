@@ -35,14 +35,15 @@ export async function answerVerb(verb: Verb, request: VerbRequest): Promise<obje
   }
 }
 
-function identify({ services: { publicUrl }, baseUrl, earliest }: VerbRequest): object {
+function identify({ services, baseUrl, earliest }: VerbRequest): object {
+  const { publicUrl, contactEmail } = services;
   const { repository, followsScheme } = oaiIdentifiers(publicUrl);
   return {
     Identify: {
       repositoryName: 'Integration Lab',
       baseURL: baseUrl,
       protocolVersion: '2.0',
-      adminEmail: adminEmail(repository),
+      adminEmail: contactEmail ?? usualEmail(repository),
       earliestDatestamp: earliest,
       deletedRecord: 'persistent',
       granularity: 'YYYY-MM-DDThh:mm:ssZ',
@@ -52,7 +53,7 @@ function identify({ services: { publicUrl }, baseUrl, earliest }: VerbRequest): 
 }
 
 /** The mailbox that every web site has. Source: RFC 2142, section 5; a host without a dot gets a top domain of its own. */
-function adminEmail(host: string): string {
+function usualEmail(host: string): string {
   return `webmaster@${host.includes('.') ? host : `${host}.localdomain`}`;
 }
 

@@ -1,37 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  insertPublishedPractice,
-  removePublishedPractices,
-  type PublishedPractice,
-} from '../../../test/builders/published-practice.ts';
-import { insertReferenceData } from '../../../test/builders/reading-side.ts';
-import { oaiIdentifierOf, openOaiClient, type OaiClient } from '../../../test/kit/oai-client.ts';
-import { openTestDatabase, type TestDatabase } from '../../../test/kit/test-database.ts';
+  openHarvestedPractices,
+  type HarvestedPractices,
+} from '../../../test/builders/harvested-practices.ts';
+import type { PublishedPractice } from '../../../test/builders/published-practice.ts';
+import { oaiIdentifierOf, type OaiClient } from '../../../test/kit/oai-client.ts';
 
-let database: TestDatabase;
+let harvested: HarvestedPractices;
 let oai: OaiClient;
 let live: PublishedPractice;
 let gone: PublishedPractice;
 
 beforeAll(async () => {
-  database = await openTestDatabase('migrated', []);
-  await insertReferenceData(database.sql);
-  oai = openOaiClient(database.url);
-  gone = await insertPublishedPractice(database.sql, {
-    editions: { en: { title: 'A secret of former times' } },
-    publishedAt: new Date('2025-12-01T00:00:00Z'),
-  });
-  live = await insertPublishedPractice(database.sql, {
-    editions: { sv: { title: 'Språk & <arbete>' }, en: { title: 'Language' } },
-    publishedAt: new Date('2026-01-01T12:34:56Z'),
-  });
-  await removePublishedPractices(database.sql, [gone.id]);
+  harvested = await openHarvestedPractices();
+  ({ oai, live, gone } = harvested);
 });
-
-afterAll(async () => {
-  await oai.close();
-  await database.close();
-});
+afterAll(() => harvested.close());
 
 /** What the validator of the Open Archives Initiative asks to see how errors are told. */
 const BAD_QUESTIONS: readonly (readonly [string, string, string])[] = [

@@ -1,41 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encodeId } from '../../kernel/ids.ts';
 import {
+  openHarvestedPractices,
+  type HarvestedPractices,
+} from '../../../test/builders/harvested-practices.ts';
+import {
   insertPublishedPractice,
-  removePublishedPractices,
   type PublishedPractice,
 } from '../../../test/builders/published-practice.ts';
-import { insertReferenceData } from '../../../test/builders/reading-side.ts';
 import { oaiIdentifierOf, openOaiClient, type OaiClient } from '../../../test/kit/oai-client.ts';
 import { PUBLIC_URL } from '../../../test/kit/public-schema.ts';
-import { openTestDatabase, type TestDatabase } from '../../../test/kit/test-database.ts';
+import type { TestDatabase } from '../../../test/kit/test-database.ts';
 import { findXmlProblems, OAI_SCHEMA } from '../../../test/kit/xml-schemas.ts';
 import { oaiRoutes } from './oai-routes.ts';
 
 let database: TestDatabase;
+let harvested: HarvestedPractices;
 let oai: OaiClient;
 let live: PublishedPractice;
 let gone: PublishedPractice;
 
 beforeAll(async () => {
-  database = await openTestDatabase('migrated', []);
-  await insertReferenceData(database.sql);
-  oai = openOaiClient(database.url);
-  gone = await insertPublishedPractice(database.sql, {
-    editions: { en: { title: 'A secret of former times' } },
-    publishedAt: new Date('2025-12-01T00:00:00Z'),
-  });
-  live = await insertPublishedPractice(database.sql, {
-    editions: { sv: { title: 'Språk & <arbete>' }, en: { title: 'Language' } },
-    publishedAt: new Date('2026-01-01T12:34:56Z'),
-  });
-  await removePublishedPractices(database.sql, [gone.id]);
+  harvested = await openHarvestedPractices();
+  ({ database, oai, live, gone } = harvested);
 });
-
-afterAll(async () => {
-  await oai.close();
-  await database.close();
-});
+afterAll(() => harvested.close());
 
 describe('the answers of OAI-PMH 2.0', () => {
   it('is XML that is never kept, because it tells the time', async () => {
@@ -75,6 +64,13 @@ describe('the answers of OAI-PMH 2.0', () => {
       granularity: 'YYYY-MM-DDThh:mm:ssZ',
     });
     expect(Identify.description['oai-identifier'].repositoryIdentifier).toBe('lab.example');
+  });
+
+  it('E-12 Identify names whom the operator named', async () => {
+    const named = openOaiClient(database.url, 'data@region.example');
+    const { Identify } = await named.ask('verb=Identify');
+    expect(Identify.adminEmail).toBe('data@region.example');
+    await named.close();
   });
 
   it('E-12 ListMetadataFormats names Dublin Core, for a record too', async () => {

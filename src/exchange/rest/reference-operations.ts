@@ -57,7 +57,7 @@ export const readRegion: RestOperation = {
   document: `query RestRegion($code: String!, $locale: Locale!) {
   region(code: $code, locale: $locale) {
     ${REGION_FIELDS}
-    mipex { url scores { dimension score year wave source } }
+    mipex { url scores { dimension label score year wave source } }
     typology { urban intermediate rural }
     indicators {
       indicator { code label definition unit }

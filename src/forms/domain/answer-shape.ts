@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../kernel/mail-address.ts';
 import { plainOf, type RichDocument } from '../../kernel/rich-text.ts';
 import { readRichText, RichTextError } from '../../kernel/rich-text-validation.ts';
 import { isSafeWebUrl } from '../../kernel/url.ts';
@@ -7,7 +8,8 @@ import type { ItemType } from './questionnaire.ts';
 const MAX_ENTRIES = 50;
 const MONTH = /^\d{4}(-(0[1-9]|1[0-2]))?$/u;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
-const EMAIL = /^[^\s@"(),:;<>[\\\]]+@[^\s@.]+(\.[^\s@.]+)+$/u;
+/** People have no addresses of a machine without a domain. */
+const IN_DOMAIN = /@.+\../u;
 const LINK_KINDS: readonly unknown[] = ['WEBSITE', 'EVALUATION', 'DOCUMENT', 'NEWS'];
 
 type Shape = (value: unknown) => boolean;
@@ -29,7 +31,7 @@ const SHAPES: Readonly<Record<ItemType, Shape>> = {
   PLAIN_TEXT: isText,
   TEXT_LINE: (value) => isText(value) && !/[\r\n]/u.test(String(value)),
   RICH_TEXT: (value) => isText(value) || isDocument(value),
-  EMAIL: (value) => isText(value) && EMAIL.test(String(value)),
+  EMAIL: (value) => isMailAddress(String(value)) && IN_DOMAIN.test(String(value)),
   INTEGER: isCount,
   REGIONS: isCodes,
   TERM: isText,

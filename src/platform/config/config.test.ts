@@ -43,6 +43,12 @@ describe('the configuration', () => {
     expect(readConfig({})).toMatchObject({ landingPage: true });
   });
 
+  it('names a contact only if the operator does', () => {
+    expect(readConfig(PRODUCTION)).toMatchObject({ contactEmail: null });
+    const named = readConfig({ ...PRODUCTION, CONTACT_EMAIL: 'data@region.example' });
+    expect(named).toMatchObject({ contactEmail: 'data@region.example' });
+  });
+
   it('takes what operators connect', () => {
     const env = {
       METRICS_PORT: '9464',
@@ -67,6 +73,7 @@ describe('the configuration', () => {
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector'],
     ['TRUSTED_DOCUMENTS_STAFF', 'all'],
     ['TRUSTED_DOCUMENTS_ONLY', 'yes'],
+    ['CONTACT_EMAIL', 'nobody'],
   ])('refuses %s=%s, and names the variable only', (name, value) => {
     const read = () => readConfig({ ...PRODUCTION, [name]: value });
     expect(read).toThrow(ConfigError);

@@ -29,6 +29,8 @@ const environment = z.object({
     .optional(),
   /** Sender of mails. */
   MAIL_FROM: z.string().min(3).default('Integration Lab <no-reply@localhost>'),
+  /** Address that the public reads, for barriers, personal data and the catalogue; unset: none is named. */
+  CONTACT_EMAIL: z.email().optional(),
   /** Origins (comma separated) whose pages may call the API; the own origin always may. */
   CORS_ORIGINS: z.string().default(''),
   /** Number of proxies in front whose X-Forwarded-For is believed. */
@@ -84,6 +86,8 @@ export interface Config {
   readonly bootstrapSecret: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Whom the public may write to; null: nobody was named. */
+  readonly contactEmail: string | null;
   readonly corsOrigins: readonly string[];
   readonly trustedProxies: number;
   readonly poolSize: number;
@@ -156,6 +160,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
     bootstrapSecret: env.BOOTSTRAP_SECRET ?? null,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
+    contactEmail: env.CONTACT_EMAIL ?? null,
     corsOrigins: env.CORS_ORIGINS.split(',').filter((origin) => origin !== ''),
     trustedProxies: env.TRUSTED_PROXIES,
     poolSize: env.POOL_SIZE,

@@ -34,7 +34,8 @@ export interface HttpServerParts {
 /** Times in milliseconds, sizes in bytes. Source: reliability.md, "Limits". */
 const NODE_LIMITS = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  // The longest that anything may take to arrive; most bodies have less time (read-bytes.ts).
+  requestTimeout: 180_000,
   connectionsCheckingInterval: 5_000,
   keepAliveTimeout: 5_000,
   maxHeaderSize: 16 * 1024,

@@ -17,10 +17,11 @@ export interface EditorialGateParts {
   readonly policy: OriginPolicy;
 }
 
-const METHODS = 'POST, OPTIONS';
+/** How a kind of request is sent. */
+export type EditorialMethod = 'GET' | 'POST';
 
 /**
- * Lets a request of the editorial side in: POST only, never cached, closed to pages of other websites.
+ * Lets a request of the editorial side in: of one method, never cached, closed to pages of other websites.
  * @returns whether it is let in; a preflight has been answered
  * @throws GraphQLError METHOD_NOT_ALLOWED or CROSS_SITE_REQUEST
  */
@@ -28,8 +29,10 @@ export function admit(
   { policy }: Pick<EditorialGateParts, 'policy'>,
   request: IncomingMessage,
   response: ServerResponse,
+  wanted: EditorialMethod = 'POST',
 ): boolean {
-  const cors = { policy, allowsCredentials: true, methods: METHODS };
+  const methods = `${wanted}, OPTIONS`;
+  const cors = { policy, allowsCredentials: true, methods };
   response.setHeader('Cache-Control', 'no-store');
   writeCorsHeaders(request.headers, response, cors);
   const { method = '' } = request;
@@ -37,8 +40,8 @@ export function admit(
     answerPreflight(response, cors);
     return false;
   }
-  if (method !== 'POST') {
-    response.setHeader('Allow', METHODS);
+  if (method !== wanted) {
+    response.setHeader('Allow', methods);
     throw edgeError('METHOD_NOT_ALLOWED');
   }
   if (isCrossSite(request.headers, policy)) throw edgeError('CROSS_SITE_REQUEST');

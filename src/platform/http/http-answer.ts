@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { RETRY_AFTER_SECONDS } from '../graphql/answer-plugin.ts';
 import { EDGE_STATUS, isEdgeCode } from '../graphql/edge-error.ts';
 import { createErrorFormatter } from '../graphql/format-error.ts';
@@ -9,6 +9,11 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+}
+
+/** An answer that is no text. */
+export interface BytesAnswer extends Omit<HttpAnswer, 'body'> {
+  readonly body: Buffer;
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -31,6 +36,13 @@ export function errorAnswer(error: GraphQLError): HttpAnswer {
   };
 }
 
+/** Whatever was thrown, as an error that can be answered with. */
+export function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError('failed', { originalError });
+}
+
 /** A JSON answer. */
 export function jsonAnswer(status: number, value: unknown): HttpAnswer {
   const headers = { 'content-type': JSON_TYPE, 'cache-control': 'no-store' };
@@ -38,9 +50,9 @@ export function jsonAnswer(status: number, value: unknown): HttpAnswer {
 }
 
 /** Sends the answer, unless the client has gone or was answered already. */
-export function send(response: ServerResponse, answer: HttpAnswer): void {
+export function send(response: ServerResponse, answer: HttpAnswer | BytesAnswer): void {
   if (response.headersSent || response.destroyed) return;
-  const body = Buffer.from(answer.body, 'utf8');
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body, 'utf8') : answer.body;
   response.writeHead(answer.status, { ...answer.headers, 'content-length': body.length });
   response.end(body);
 }

@@ -49,6 +49,8 @@ export interface PublicServices {
   readonly reader: PublicReader;
   /** Address of the public side, without a slash at the end. */
   readonly publicUrl: string;
+  /** Whom the public may write to; null: nobody was named. */
+  readonly contactEmail: string | null;
   readonly translatorFor: TranslatorFor;
   /**
    * Runs a document of ours on the public schema as an anonymous caller.

@@ -16,6 +16,7 @@ import { movePractice, type LetterText, type LetterWriter } from '../../submissi
 import { canGoOut, canPublish } from '../domain/publishing-policy.ts';
 import { EDITIONS_PUBLISHED } from '../events.ts';
 import { composeFromWork } from '../queries/compose.ts';
+import type { PublishedEdition } from '../queries/published-editions.ts';
 import { publishDocument, readLiveEditions } from '../store/publication.store.ts';
 import { ensureSlug } from '../store/slug.store.ts';
 import { projectAndCompare } from './project-and-compare.ts';
@@ -35,7 +36,7 @@ export interface PublishEditions {
 export interface PublishedEditions {
   readonly practiceId: string;
   readonly version: number;
-  readonly editions: readonly { readonly locale: string; readonly number: number }[];
+  readonly editions: readonly Omit<PublishedEdition, 'practiceId'>[];
 }
 
 /**
@@ -102,20 +103,21 @@ async function putOut(
 ): Promise<Result<PublishedEditions>> {
   const { practiceId, version } = moved;
   const mark = { by: accountIdOf(context.actor), at: context.now };
-  const out: { locale: string; number: number }[] = [];
+  const out: Omit<PublishedEdition, 'practiceId'>[] = [];
   for (const document of documents) {
     const { locale } = document;
-    const { number } = await publishDocument(context.tx, document, mark);
-    await ensureSlug(context.tx, { practiceId, locale }, plainOf(document.texts['title']!.value));
+    const publication = await publishDocument(context.tx, document, mark);
+    const title = plainOf(document.texts['title']!.value);
+    const slug = await ensureSlug(context.tx, { practiceId, locale }, title);
     const edition = await editions.find(context.tx, practiceId, locale);
     const { version: expectedVersion, translatorId } = edition;
     const state = { expectedVersion, state: 'PUBLISHED', translatorId } as const;
     const result = await editions.move(context, edition, state);
     if (!result.ok) return result;
-    out.push({ locale, number });
+    out.push({ locale, slug, ...publication });
   }
   const regions = await projectAndCompare(context, practiceId);
-  const data = { editions: out };
+  const data = { editions: out.map(({ locale, number }) => ({ locale, number })) };
   const action = 'publishing.editions-published';
   await recordHistory(context, { subjectType: 'PRACTICE', subjectId: practiceId, action, data });
   const payload = { ...data, regions };

@@ -11,6 +11,7 @@ import { letterWriter } from '../../submissions/index.ts';
 import { movePracticeAlong } from '../commands/move-practice.ts';
 import { publishEditions } from '../commands/publish-editions.ts';
 import { unpublishEdition } from '../commands/unpublish-edition.ts';
+import { presentPublishedEdition } from './published-edition.presenter.ts';
 import { PublishInput, TransitionInput, UnpublishInput } from './publishing.inputs.ts';
 import {
   EditionsPublishedType,
@@ -60,7 +61,7 @@ export class PublishingResolver {
     return answer(context, result, async ({ editions }) =>
       Object.assign(new EditionsPublishedType(), {
         practice: await presentPracticeById(context, practiceId),
-        editions,
+        editions: editions.map(presentPublishedEdition),
       }),
     );
   }

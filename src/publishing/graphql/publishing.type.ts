@@ -1,4 +1,4 @@
-import { GraphQLLocale } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLLocale } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import {
   ForbiddenType,
@@ -17,8 +17,8 @@ export class PracticeMovedType {
   readonly practice!: WorkingPracticeType;
 }
 
-/** An edition that went out. */
-@ObjectType('PublishedEdition', { description: 'An edition that went out.' })
+/** An edition that readers see. */
+@ObjectType('PublishedEdition', { description: 'An edition that went out and that readers see.' })
 export class PublishedEditionType {
   @Field(() => GraphQLLocale, { description: 'Its locale.' })
   readonly locale!: string;
@@ -26,6 +26,14 @@ export class PublishedEditionType {
     description: 'Number of its publication, from 1; unchanged content keeps it.',
   })
   readonly number!: number;
+  @Field(() => String, {
+    description: 'Slug of its page, unique in its locale; `practice(slug, locale)` reads it.',
+  })
+  readonly slug!: string;
+  @Field(() => GraphQLDateTimeISO, {
+    description: 'When this publication went out; unchanged content keeps it.',
+  })
+  readonly publishedAt!: Date;
 }
 
 /** Editions that went out together. */

@@ -13,18 +13,20 @@ export interface PublicationMark {
 
 /**
  * Adds a publication of the edition and makes it live; content equal to what is live adds nothing.
- * @returns its number
+ * @returns its number, and when it went out
  */
 export async function publishDocument(
   tx: Tx,
   document: EditionDocument,
   mark: PublicationMark,
-): Promise<{ readonly number: number; readonly isNew: boolean }> {
+): Promise<{ readonly number: number; readonly publishedAt: Date }> {
   const { practiceId, locale } = document;
   const text = canonicalJson(document);
   const documentSha256 = sha256(text);
   const live = await findLive(tx, practiceId, locale);
-  if (live?.documentSha256 === documentSha256) return { number: live.number, isNew: false };
+  if (live?.documentSha256 === documentSha256) {
+    return { number: live.number, publishedAt: live.publishedAt };
+  }
   const [row] = await tx.query<{ number: number }>(
     `SELECT coalesce(max(number), 0) + 1 AS number FROM cms.publication
      WHERE practice_id = $1 AND locale = $2`,
@@ -45,7 +47,7 @@ export async function publishDocument(
      ON CONFLICT (practice_id, locale) DO UPDATE SET number = excluded.number`,
     [practiceId, locale, number],
   );
-  return { number, isNew: true };
+  return { number, publishedAt: mark.at };
 }
 
 /** Takes an edition, or with `locale` null every edition, out of sight. @returns the number taken */

@@ -20,6 +20,7 @@ import { PRACTICE_MOVED } from '../events.ts';
 import { findLastChange } from '../queries/history-of-practice.ts';
 import { readMoveFacts, type MoveInput } from '../queries/move-facts.ts';
 import { findSubmissionOf } from '../store/submission.store.ts';
+import { dropFiles } from './drop-files.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** A move of a practice. */
@@ -151,6 +152,7 @@ async function recordMove(
   });
   await emitEvent(context, { name: PRACTICE_MOVED, subjectId: practice.id, payload: data });
   const submission = await findSubmissionOf(context.tx, practice.id);
+  if (submission !== null && to === 'WITHDRAWN') await dropFiles(context, submission.id);
   // Whoever was told of the publication is not told again of every revision.
   const isToldAlready = isRevision && to === 'PUBLISHED';
   if (submission === null || edge?.requiresLetter !== true || isToldAlready) return;

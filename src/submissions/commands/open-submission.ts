@@ -8,7 +8,7 @@ import type { ConsentGiven, Contact, Submission } from '../domain/submission.ts'
 import { validateContact } from '../domain/validate-contact.ts';
 import { insertConsent, insertContact } from '../store/contact.store.ts';
 import { grantAccess } from '../store/submission-access.store.ts';
-import { insertSubmission } from '../store/submission.store.ts';
+import { insertSubmission, makeReference } from '../store/submission.store.ts';
 
 /** What opens a submission. */
 export interface OpenSubmission {
@@ -47,14 +47,11 @@ export async function openSubmission(
   }
   const consent = await consentText(tx, input.consent.textVersion, locale);
   if (consent === null) return invalid({ code: 'CONSENT_VERSION', path: 'consent.textVersion' });
-  const added = await addPractice(context, {
-    sourceLocale: locale,
-    facts: {},
-    texts: [],
-  });
+  const added = await addPractice(context, { sourceLocale: locale, facts: {}, texts: [] });
   if (!added.ok) return added;
   const submission: Submission = {
     id: randomUUID(),
+    reference: await makeReference(tx, createdAt),
     practiceId: added.value.id,
     locale,
     questionnaireId: template.id,

@@ -25,13 +25,14 @@ export async function writeLetter(
   order: LetterOrder,
 ): Promise<void> {
   const { template, write, words, params } = order;
-  const text = words ?? write(template, submission.locale, { ...params, link: LINK_PLACEHOLDER });
+  const { locale, reference } = submission;
+  const text = words ?? write(template, locale, { ...params, reference, link: LINK_PLACEHOLDER });
   const id = randomUUID();
   await insertLetter(context.tx, {
     id,
     submissionId: submission.id,
     template,
-    locale: submission.locale,
+    locale,
     subject: text.subject,
     body: text.body,
     createdBy: accountIdOf(context.actor),

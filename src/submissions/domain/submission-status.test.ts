@@ -7,10 +7,10 @@ const at = (stage: Stage) => allowedActions({ stage, revisionStage: null });
 
 describe('what a contributor can do', () => {
   it.each<[Stage, readonly string[]]>([
-    ['DRAFT', ['SAVE', 'HAND_IN', 'WITHDRAW']],
-    ['SUBMITTED', ['WITHDRAW']],
+    ['DRAFT', ['SAVE', 'HAND_IN', 'CHANGE_FILES', 'WITHDRAW']],
+    ['SUBMITTED', ['CHANGE_FILES', 'WITHDRAW']],
     ['PRELIMINARY_ANALYSIS', ['WITHDRAW']],
-    ['INFORMATION_REQUESTED', ['SAVE', 'HAND_IN', 'WITHDRAW']],
+    ['INFORMATION_REQUESTED', ['SAVE', 'HAND_IN', 'CHANGE_FILES', 'WITHDRAW']],
     ['DECLINED', ['WITHDRAW']],
     ['DUPLICATE', ['WITHDRAW']],
     ['SELECTED', ['WITHDRAW']],
@@ -30,9 +30,11 @@ describe('what a contributor can do', () => {
     expect(allowedActions({ stage: 'PUBLISHED', revisionStage: 'ANALYSIS' })).toEqual(['WITHDRAW']);
   });
 
-  it('B-27 awaits the contributor exactly where the contributor can do more than withdraw', () => {
+  it('B-27 awaits the contributor exactly where something can be handed in or answered', () => {
     const awaited = STAGES.filter((stage) => awaitedFrom(stage) === 'CONTRIBUTOR');
-    expect(awaited).toEqual(STAGES.filter((stage) => at(stage).some((one) => one !== 'WITHDRAW')));
+    const isAsked = (stage: Stage) =>
+      at(stage).some((action) => action === 'HAND_IN' || action === 'ANSWER_SURVEY');
+    expect(awaited).toEqual(STAGES.filter(isAsked));
   });
 
   it('keeps in the queue what was handed in and waits for somebody', () => {

@@ -1,6 +1,6 @@
 import type { Stage, WorkingPractice } from '../../practices/index.ts';
 import { movesFrom } from './moves-from.ts';
-import { canEditSubmission } from './submission-policy.ts';
+import { canChangeFiles, canEditSubmission } from './submission-policy.ts';
 
 /** Who has to act next. */
 export type AwaitedFrom = 'CONTRIBUTOR' | 'COORDINATION';
@@ -34,7 +34,13 @@ export const OPEN_STAGES: readonly Stage[] = (Object.keys(AWAITED) as Stage[]).f
 );
 
 /** What a contributor can do with the own submission. */
-export const SUBMISSION_ACTIONS = ['SAVE', 'HAND_IN', 'ANSWER_SURVEY', 'WITHDRAW'] as const;
+export const SUBMISSION_ACTIONS = [
+  'SAVE',
+  'HAND_IN',
+  'ANSWER_SURVEY',
+  'CHANGE_FILES',
+  'WITHDRAW',
+] as const;
 
 /** One of {@link SUBMISSION_ACTIONS}. */
 export type SubmissionAction = (typeof SUBMISSION_ACTIONS)[number];
@@ -54,5 +60,6 @@ export function allowedActions(
   const moves = movesFrom(position).filter((edge) => edge.mayWalk(contributor) === null);
   const actions = new Set(moves.map(({ verb }) => ACTION_OF_VERB[verb]));
   if (canEditSubmission(position.stage).allowed) actions.add('SAVE');
+  if (canChangeFiles(position.stage).allowed) actions.add('CHANGE_FILES');
   return SUBMISSION_ACTIONS.filter((action) => actions.has(action));
 }

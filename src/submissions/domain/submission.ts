@@ -28,6 +28,8 @@ export interface Contact {
 /** A submission without contact data. */
 export interface Submission {
   readonly id: string;
+  /** Says which one on the telephone, such as `IL-2026-7K3F9`; unique, and no secret. */
+  readonly reference: string;
   readonly practiceId: string;
   /** The contributor's language; letters are written in it. */
   readonly locale: string;

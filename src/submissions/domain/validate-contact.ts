@@ -1,15 +1,14 @@
 import type { Unmet } from '../../kernel/decision.ts';
+import { isMailAddress } from '../../kernel/mail-address.ts';
 import { hasForbiddenCharacter } from '../../kernel/rich-text-validation.ts';
 import type { Contact } from './submission.ts';
-
-const EMAIL = /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]{1,255}$/u;
 
 /** Which contact data are unusable: `CONTACT_NAME`, `CONTACT_EMAIL`, `CONTACT_ORGANISATION`. */
 export function validateContact(contact: Contact): readonly Unmet[] {
   const { name, email, organisation } = contact;
   return [
     ...(isLine(name) ? [] : [{ code: 'CONTACT_NAME', path: 'contact.name' }]),
-    ...(EMAIL.test(email) && !hasForbiddenCharacter(email)
+    ...(isMailAddress(email) && !hasForbiddenCharacter(email)
       ? []
       : [{ code: 'CONTACT_EMAIL', path: 'contact.email' }]),
     ...(organisation === null || isLine(organisation)

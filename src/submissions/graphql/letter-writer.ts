@@ -7,7 +7,7 @@ const DATES_AS_IN: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT'
 
 /**
  * Writes letters from the catalogues (`letter.<template>.subject` and `.body`) in the addressee's language.
- * Parameters are `link`, `comment` (may be empty) and `dueOn`, a calendar day or `none`.
+ * Parameters are `link`, `reference`, `comment` (may be empty) and `dueOn`, a calendar day or `none`.
  */
 export function letterWriter(translatorFor: TranslatorFor): LetterWriter {
   return (template, locale, params) => {

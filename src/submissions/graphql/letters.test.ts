@@ -16,7 +16,12 @@ const write = letterWriter(createTranslators(catalogues));
 const VERBS = SUBMISSION_CHART.edges.filter(({ requiresLetter }) => requiresLetter);
 const TEMPLATES = [...new Set(['acknowledge', 'draft', ...VERBS.map(({ verb }) => verb)])];
 const CASES = SYSTEM_LOCALES.flatMap((locale) => TEMPLATES.map((name) => [name, locale] as const));
-const PARAMS = { link: LINK_PLACEHOLDER, comment: 'THE COMMENT.', dueOn: 'none' };
+const PARAMS = {
+  link: LINK_PLACEHOLDER,
+  reference: 'IL-2026-7K3F9',
+  comment: 'THE COMMENT.',
+  dueOn: 'none',
+};
 
 describe('the catalogues of submissions', () => {
   it('C-15 are complete in nine languages, with equal placeholders', () => {
@@ -58,7 +63,7 @@ describe('letters', () => {
     const texts = [messages[`letter.${template}.subject`]!, messages[`letter.${template}.body`]!];
     const params = texts.flatMap((text) => placeholdersOf(text, locale));
     const names = new Set(params.map((param) => param.split(' ')[0]));
-    expect(['comment', 'dueOn', 'link']).toEqual(expect.arrayContaining([...names]));
+    expect(['comment', 'dueOn', 'link', 'reference']).toEqual(expect.arrayContaining([...names]));
     expect(texts.join()).not.toContain('@');
   });
 

@@ -17,16 +17,16 @@ export function presentMySubmission(
   own: MySubmission,
 ): MySubmissionType {
   const { submission, practice } = own;
-  const { stage, stageEnteredAt, version } = practice;
+  const { stage, version } = practice;
   const translator = context.translatorFor(submission.locale);
   const awaited = awaitedFrom(stage);
   return Object.assign(new MySubmissionType(), {
     own,
     id: encodeId(SUBMISSION, submission.id),
+    reference: submission.reference,
     locale: submission.locale,
     stage,
     stageText: translator.say(`status.${stage}`),
-    stageEnteredAt,
     awaitedFrom: awaited,
     awaitedText: translator.say(`awaited.${awaited ?? 'NOBODY'}`),
     version,

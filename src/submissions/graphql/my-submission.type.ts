@@ -40,14 +40,17 @@ export class MySubmissionType {
 
   @Field(() => ID, { description: 'Opaque id of the submission.' })
   readonly id!: string;
+  @Field(() => String, {
+    description:
+      'Says which one on the telephone, for example `IL-2026-7K3F9`; unique. It gives no access.',
+  })
+  readonly reference!: string;
   @Field(() => GraphQLLocale, { description: 'Language of the contributor; letters come in it.' })
   readonly locale!: string;
   @Field(() => StageEnum, { description: 'Where the practice stands.' })
   readonly stage!: Stage;
   @Field(() => String, { description: "The same in plain words of the contributor's language." })
   readonly stageText!: string;
-  @Field(() => GraphQLDateTimeISO, { description: 'Since when it stands there.' })
-  readonly stageEnteredAt!: Date;
   @Field(() => AwaitedFromEnum, {
     nullable: true,
     description: 'Who has to act next; null: nobody.',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSubmissionApi, type SubmissionApi } from '../../../test/builders/submission-api.ts';
 import {
@@ -52,6 +53,7 @@ const OPERATIONS: Readonly<Record<string, (target: Target, id: string) => object
   'answer-survey': (_, id) => ({
     input: { id, answers: [{ path: 'evaluation', value: 'x' }], expectedVersion: 2 },
   }),
+  'remove-file': (_, id) => ({ input: { id, fileId: encodeId('File', randomUUID()) } }),
   withdraw: (_, id) => ({ input: { id, reason: 'why', expectedVersion: 2 } }),
   'send-survey': (target) => ({
     input: { practiceId: practiceIdOf(target), expectedVersion: 2 },
@@ -67,6 +69,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'save-submission': 'saveSubmission',
   resubmit: 'resubmit',
   'answer-survey': 'answerSurvey',
+  'remove-file': 'removeFile',
   withdraw: 'withdrawSubmission',
   'send-survey': 'sendSurvey',
   'sign-off': 'signOff',
@@ -137,7 +140,7 @@ describe('a contributor reaches the own submission only', () => {
       expect(await api.get(ada.contributor, 'my-submission', variables)).toMatchObject({
         id: idOf(ada),
         stage: 'DRAFT',
-        allowedActions: ['SAVE', 'HAND_IN', 'WITHDRAW'],
+        allowedActions: ['SAVE', 'HAND_IN', 'CHANGE_FILES', 'WITHDRAW'],
       });
     }
   });

@@ -18,6 +18,7 @@ export const SubmissionActionEnum = createCodeEnum<SubmissionAction>(
   {
     SAVE: 'Change the answers: `saveSubmission`.',
     HAND_IN: 'Hand the answers in: `resubmit`.',
+    CHANGE_FILES: 'Add files (`POST /files`) and remove them (`removeFile`).',
     ANSWER_SURVEY: 'Answer the survey: `answerSurvey`.',
     WITHDRAW: 'Take the practice back: `withdrawSubmission`.',
   },

@@ -22,7 +22,8 @@ export class SubmissionFilterInput {
   readonly locales?: readonly string[] | null;
   @Field(() => String, {
     nullable: true,
-    description: "Part of the title in the contributor's language; case and accents do not count.",
+    description:
+      "Part of the title in the contributor's language, or the whole reference; case and accents do not count.",
   })
   readonly text?: string | null;
 }

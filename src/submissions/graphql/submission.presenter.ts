@@ -5,6 +5,7 @@ import { presentPracticeById } from '../../practices/index.ts';
 import { readContact } from '../commands/read-contact.ts';
 import type { Submission } from '../domain/submission.ts';
 import { handedInOf, lettersOf, surveyOf, type Letter } from '../queries/submission-details.ts';
+import { filesForStaff } from '../queries/files-of-submission.ts';
 import type { QueuedSubmission } from '../queries/submission-queue.ts';
 import { SUBMISSION } from './my-submission.presenter.ts';
 import { QueuedSubmissionType } from './queued-submission.type.ts';
@@ -14,6 +15,7 @@ import {
   LetterType,
   SubmissionForCoordinatorType,
 } from './submission-for-coordinator.type.ts';
+import { presentFile } from './submission-file.type.ts';
 import { HandedInType, SubmissionType } from './submission.type.ts';
 
 /** Presents a submission to everybody who works on its practice. */
@@ -48,9 +50,10 @@ export function presentForCoordinator(
 }
 
 function fieldsOf(context: EditorialContext, submission: Submission) {
-  const { id, practiceId, locale, createdAt } = submission;
+  const { id, reference, practiceId, locale, createdAt } = submission;
   return {
     id: encodeId(SUBMISSION, id),
+    reference,
     locale,
     createdAt,
     readPractice: () => presentPracticeById(context, practiceId),
@@ -61,6 +64,10 @@ function fieldsOf(context: EditorialContext, submission: Submission) {
       );
     },
     readSurvey: async () => presentSurvey(await surveyOf(context.reader, submission)),
+    readFiles: async () => {
+      const files = await filesForStaff(context.reader, context.actor, submission);
+      return files.map((file) => presentFile(context, file));
+    },
   };
 }
 

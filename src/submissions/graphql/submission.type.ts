@@ -4,6 +4,7 @@ import { WorkingPracticeType } from '../../practices/index.ts';
 import type { HandedInAnswers } from '../domain/submission.ts';
 import { HandedInKindEnum } from './submission-kinds.type.ts';
 import { SentSurveyType } from './sent-survey.type.ts';
+import { SubmissionFileType } from './submission-file.type.ts';
 
 /** What a contributor handed in at one time. */
 @ObjectType('HandedIn', { description: 'What a contributor handed in at one time; never changed.' })
@@ -27,6 +28,11 @@ export class HandedInType {
 export class SubmissionType {
   @Field(() => ID, { description: 'Opaque id.' })
   readonly id!: string;
+  @Field(() => String, {
+    description:
+      'Says which one on the telephone, for example `IL-2026-7K3F9`; unique. It gives no access.',
+  })
+  readonly reference!: string;
   @Field(() => GraphQLLocale, { description: 'Language of the contributor; letters go out in it.' })
   readonly locale!: string;
   @Field(() => GraphQLDateTimeISO, { description: 'When it was begun.' })
@@ -34,6 +40,7 @@ export class SubmissionType {
   readonly readPractice!: () => Promise<WorkingPracticeType>;
   readonly readHandedIn!: () => Promise<readonly HandedInType[]>;
   readonly readSurvey!: () => Promise<SentSurveyType | null>;
+  readonly readFiles!: () => Promise<readonly SubmissionFileType[]>;
 
   @Field(() => WorkingPracticeType, { description: 'The practice that came in.' })
   practice(): Promise<WorkingPracticeType> {
@@ -45,6 +52,14 @@ export class SubmissionType {
   })
   handedIn(): Promise<readonly HandedInType[]> {
     return this.readHandedIn();
+  }
+
+  @Field(() => [SubmissionFileType], {
+    description:
+      'Files handed in with it, at most 10, in the order in which they came; a draft shows none. Downloading one is recorded.',
+  })
+  files(): Promise<readonly SubmissionFileType[]> {
+    return this.readFiles();
   }
 
   @Field(() => SentSurveyType, {

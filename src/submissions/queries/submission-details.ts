@@ -1,6 +1,6 @@
 import { findQuestionnaireById } from '../../forms/index.ts';
 import type { Reader } from '../../platform/db/tx.ts';
-import type { HandedInAnswers, Submission } from '../domain/submission.ts';
+import type { AnsweredText, HandedInAnswers, Submission } from '../domain/submission.ts';
 import { listLetters } from '../store/contact.store.ts';
 import { findSubmission, listHandedIn } from '../store/submission.store.ts';
 
@@ -60,7 +60,20 @@ export async function surveyOf(
 ): Promise<SentSurvey | null> {
   const survey = surveyId === null ? null : await findQuestionnaireById(reader, surveyId);
   if (survey === null) return null;
-  const answered = (await listHandedIn(reader, id)).findLast(({ kind }) => kind === 'SURVEY');
-  const answeredAt = answered?.at ?? null;
+  const answeredAt = (await findAnsweredSurvey(reader, id))?.at ?? null;
   return { questionnaireVersion: survey.version, dueOn: surveyDueOn, answeredAt };
+}
+
+/** What was answered to the survey of a submission, word for word; empty when nothing was. */
+export async function surveyAnswersOf(
+  reader: Reader,
+  submissionId: string,
+): Promise<readonly AnsweredText[]> {
+  const answered = await findAnsweredSurvey(reader, submissionId);
+  return (answered?.answers.texts ?? []).filter(({ value }) => value !== null);
+}
+
+async function findAnsweredSurvey(reader: Reader, submissionId: string): Promise<HandedIn | null> {
+  const all = await listHandedIn(reader, submissionId);
+  return all.findLast(({ kind }) => kind === 'SURVEY') ?? null;
 }

@@ -19,7 +19,10 @@ export interface QueueFilter {
   readonly stages: readonly Stage[] | null;
   /** Languages of contributors; null: all. */
   readonly locales: readonly string[] | null;
-  /** Part of the title in the contributor's language, without regard to case and accents; null: whatever. */
+  /**
+   * Part of the title in the contributor's language, without regard to case and accents, or the whole
+   * reference; null: whatever.
+   */
   readonly text: string | null;
 }
 
@@ -45,7 +48,7 @@ const QUEUE = `
     AND t.locale = p.source_locale AND t.path = 'title'
   WHERE p.stage = ANY($1)
     AND ($2::text[] IS NULL OR s.locale = ANY($2))
-    AND ($3::text IS NULL OR
+    AND ($3::text IS NULL OR s.reference = upper($3) OR
       position(lower(public.unaccent($3)) IN lower(public.unaccent(t.value #>> '{}'))) > 0)`;
 
 /** A page of the queue, the one that waits for longest first; one statement. @throws InvalidPageError */

@@ -5,6 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class SubmissionEntity {
   @PrimaryColumn({ name: 'id', type: 'uuid' })
   readonly id!: string;
+  @Column({ name: 'reference', type: 'text' })
+  readonly reference!: string;
   @Column({ name: 'practice_id', type: 'uuid' })
   readonly practiceId!: string;
   @Column({ name: 'questionnaire_id', type: 'uuid' })

@@ -16,6 +16,15 @@ export async function findSubmission(reader: Reader, id: string): Promise<Submis
   return toSubmission(await reader.findOne(SubmissionEntity, { where: { id } }));
 }
 
+/** A reference that no submission has yet. @param begunAt its year stands in it */
+export async function makeReference(tx: Tx, begunAt: Date): Promise<string> {
+  const [row] = await tx.query<{ reference: string }>(
+    'SELECT cms.new_submission_reference($1) AS reference',
+    [begunAt],
+  );
+  return row!.reference;
+}
+
 /** Adds a submission. @param accountId of a contributor with an account; null: none */
 export async function insertSubmission(
   tx: Tx,
@@ -68,6 +77,6 @@ export async function listHandedIn(
 
 function toSubmission(row: SubmissionEntity | null): Submission | null {
   if (row === null) return null;
-  const { id, practiceId, locale, questionnaireId, surveyId, surveyDueOn, createdAt } = row;
-  return { id, practiceId, locale, questionnaireId, surveyId, surveyDueOn, createdAt };
+  const { accountId: _, ...submission } = row;
+  return submission;
 }

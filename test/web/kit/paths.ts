@@ -1,4 +1,4 @@
-import { siteUrl } from './browser.ts';
+import { siteUrl } from './site.ts';
 
 /** A published practice as the tests address it. */
 export interface SomePractice {

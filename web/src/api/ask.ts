@@ -24,9 +24,22 @@ export class Refusal extends Error {
   }
 }
 
-/** The service could not be reached. */
+/** The service could not be reached, or cannot answer just now. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
+}
+
+/** Codes of what goes by: asking again helps, asking otherwise does not. */
+const PASSING: readonly string[] = [
+  'SERVICE_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+  'REQUEST_TIMEOUT',
+  'UNKNOWN',
+];
+
+/** What an error in an answer stands for: it goes by, or the question is refused. */
+export function errorOf(message: string, code: string): Refusal | Unreachable {
+  return PASSING.includes(code) ? new Unreachable(message) : new Refusal(message, code);
 }
 
 interface Answer {
@@ -85,6 +98,6 @@ export async function readAnswer<Data>(response: Response): Promise<Data> {
   const answer = (await response.json().catch(() => null)) as Answer | null;
   if (answer === null) throw new Unreachable(`the service answered ${response.status}`);
   const [error] = answer.errors ?? [];
-  if (error !== undefined) throw new Refusal(error.message, error.extensions?.code ?? 'UNKNOWN');
+  if (error !== undefined) throw errorOf(error.message, error.extensions?.code ?? 'UNKNOWN');
   return answer.data as Data;
 }

@@ -1,13 +1,12 @@
 import { createContext } from 'react';
+import type { PageAssets } from '../../../src/website/page.ts';
 
 /** What the page of the server loads, so that the browser's own copy of it names the same. */
-export interface Assets {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-  /** Modules that will be needed at once. */
-  readonly preloads: readonly string[];
+export interface Assets extends PageAssets {
   /** Address of the service as others reach it, without a slash at the end. */
   readonly publicUrl: string;
+  /** Whom readers may write to; null: nobody was named. */
+  readonly contactEmail: string | null;
   /** JSON of the data that the page was made of. */
   readonly state: string;
 }
@@ -17,6 +16,7 @@ export const AssetsContext = createContext<Assets>({
   styles: [],
   preloads: [],
   publicUrl: '',
+  contactEmail: null,
   state: 'null',
 });
 
@@ -29,6 +29,7 @@ export function readAssets(): Assets {
     styles: all('link[data-own]', 'href'),
     preloads: all('link[rel=modulepreload]', 'href'),
     publicUrl: document.documentElement.dataset['publicUrl'] ?? '',
+    contactEmail: document.documentElement.dataset['contactEmail'] ?? null,
     state: document.getElementById('state')?.textContent ?? 'null',
   };
 }

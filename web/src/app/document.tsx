@@ -11,9 +11,14 @@ export function SiteDocument({
   readonly locale: SiteLocale;
   readonly children: ReactNode;
 }) {
-  const { scripts, styles, preloads, publicUrl, state } = useContext(AssetsContext);
+  const { scripts, styles, preloads, publicUrl, contactEmail, state } = useContext(AssetsContext);
   return (
-    <html lang={locale} dir={directionOf(locale)} data-public-url={publicUrl}>
+    <html
+      lang={locale}
+      dir={directionOf(locale)}
+      data-public-url={publicUrl}
+      data-contact-email={contactEmail ?? undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

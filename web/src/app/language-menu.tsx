@@ -2,6 +2,7 @@ import { useLocation, useMatches, useRouteLoaderData } from 'react-router';
 import type { Alternate } from '../components/page-head.tsx';
 import { useWords } from '../words/words.ts';
 import type { loadSite } from './site.loader.ts';
+import { useFoldingBack } from './use-folding-back.ts';
 
 /**
  * The languages of the site as links to the same place. A page whose address differs by language says so
@@ -16,12 +17,14 @@ export function LanguageMenu() {
   const pathIn = (code: string) =>
     alternates.find(({ locale }) => locale === code)?.path ??
     `/${code}${rest === '' ? '' : `/${rest}`}`;
+  const foldingBack = useFoldingBack();
   const current = site?.languages.find(({ code }) => code === words.locale);
   return (
-    <details className="language-menu">
+    <details className="language-menu" {...foldingBack}>
       <summary>
+        <GlobeSign />
         <span className="visually-hidden">{words.say('languages.label')}: </span>
-        {current?.endonym ?? words.locale}
+        <span className="language-menu-current">{current?.endonym ?? words.locale}</span>
       </summary>
       <ul>
         {site?.languages.map(({ code, endonym }) => (
@@ -38,6 +41,16 @@ export function LanguageMenu() {
         ))}
       </ul>
     </details>
+  );
+}
+
+function GlobeSign() {
+  return (
+    <svg className="site-sign" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="7" />
+      <ellipse cx="8" cy="8" rx="3.2" ry="7" />
+      <path d="M1 8h14" />
+    </svg>
   );
 }
 

@@ -32,6 +32,14 @@ function refused(error: unknown): never {
   throw error;
 }
 
+/** What a loader answers that has something to show although the address asks for something impossible. */
+export type Impossible<Shown> = ReturnType<typeof impossible<Shown>>;
+
+/** Answers with what can be shown; the status says that the address is wrong. */
+export function impossible<Shown>(shown: Shown) {
+  return data(shown, { status: 400 });
+}
+
 /** Thrown by a loader: there is no such page. */
 export function notFound() {
   return data(null, { status: 404 });

@@ -1,21 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { CardPractice } from '../api/practice.fragments.ts';
 import { useWords } from '../words/words.ts';
 import { languageName } from './language-name.ts';
-
-/** What a card shows; select these fields of `Practice`. */
-export interface CardPractice {
-  readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly summary?: string | null;
-  readonly contentLocale: string;
-  readonly isFallback: boolean;
-  readonly publishedAt: string;
-  readonly regions: readonly { readonly code: string; readonly name: string }[];
-  readonly country?: { readonly name: string } | null;
-  readonly policyAreas: readonly { readonly code: string; readonly name: string }[];
-}
 
 /**
  * A practice in a list. Words in another language than the page's say so, and are marked for screen
@@ -36,7 +23,7 @@ export function PracticeCard({
   const words = useWords();
   const { slug, contentLocale, isFallback, regions, country, policyAreas } = practice;
   const language = isFallback ? contentLocale : undefined;
-  const places = [...regions.map(({ name }) => name), ...(country == null ? [] : [country.name])];
+  const places = [...regions.map(({ name }) => name), country.name];
   return (
     <article className="card practice-card">
       <p className="small soft">{places.join(' · ')}</p>

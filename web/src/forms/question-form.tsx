@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Answers, Issue } from './answers.ts';
 import { FormContext } from './form-context.ts';
 import { FormSection } from './form-section.tsx';
@@ -20,6 +20,8 @@ export interface QuestionFormProps {
   readonly glossary?: readonly Concept[];
   /** Level of the sections' headings. */
   readonly level?: 2 | 3;
+  /** Stands before the section that asks for consent. */
+  readonly beforeConsent?: ReactNode;
   /** Follows the last section, for example the button that sends. */
   readonly children?: ReactNode;
 }
@@ -45,14 +47,16 @@ export function QuestionForm(props: QuestionFormProps) {
     <FormContext value={{ locale, choices, glossary, consent }}>
       <div className="form">
         {questionnaire.sections.map((section) => (
-          <FormSection
-            key={section.key}
-            section={section}
-            level={props.level ?? 2}
-            answers={answers}
-            onChange={onChange}
-            issues={issues}
-          />
+          <Fragment key={section.key}>
+            {section.items.some(({ type }) => type === 'CONSENT') ? props.beforeConsent : null}
+            <FormSection
+              section={section}
+              level={props.level ?? 2}
+              answers={answers}
+              onChange={onChange}
+              issues={issues}
+            />
+          </Fragment>
         ))}
         {props.children}
       </div>

@@ -60,6 +60,20 @@ export function answersOfSubmission(
   );
 }
 
+/** The answers to a survey that was sent already, to read. */
+export function answersOfSurvey(
+  form: Form,
+  given: readonly { readonly path: string; readonly value: unknown }[],
+): Answers {
+  const values = new Map(given.map(({ path, value }) => [path, value]));
+  return Object.fromEntries(
+    questionsOf(form).flatMap((question) => {
+      const answer = answerOf(question, values.get(pathOf(question)));
+      return answer === undefined ? [] : [[question.key, answer]];
+    }),
+  );
+}
+
 /** The answers to a survey as `answerSurvey` takes them; what is not answered is left out. */
 export function surveyAnswersOf(
   form: Form,

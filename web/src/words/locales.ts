@@ -1,7 +1,9 @@
-/** The languages of the site, in its order. */
-export const SITE_LOCALES = ['en', 'fr', 'de', 'es', 'it', 'el', 'pt', 'sv', 'ca'] as const;
+import { SYSTEM_LOCALES, type SystemLocale } from '../../../src/platform/i18n/system-locales.ts';
 
-export type SiteLocale = (typeof SITE_LOCALES)[number];
+/** The languages of the site, in its order: those in which the service speaks. */
+export const SITE_LOCALES = SYSTEM_LOCALES;
+
+export type SiteLocale = SystemLocale;
 
 /** Languages that are written from right to left, should one come. */
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ur'];

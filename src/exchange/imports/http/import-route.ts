@@ -23,14 +23,17 @@ const FORMATS: Readonly<Record<string, ImportFormat>> = {
  */
 export const importRoute: EditorialRoute = {
   path: '/imports/practices',
-  maxBytes: MAX_FILE,
-  answer: async ({ query, contentType, body }, context) => {
+  method: 'POST',
+  callers: 'ACCOUNT',
+  answer: async ({ query, contentType, readBody }, context) => {
     const format = FORMATS[contentType];
     if (format === undefined) throw edgeError('UNSUPPORTED_MEDIA_TYPE');
+    const bytes = await readBody({ maxBytes: MAX_FILE });
+    if (bytes === null) throw edgeError('PAYLOAD_TOO_LARGE');
     const result = await bringIn(context, {
       source: query.get('source') ?? '',
       format,
-      bytes: body,
+      bytes,
       fileName: query.get('fileName'),
       dryRun: query.get('dryRun') !== 'false',
       skipsRefused: query.get('skipRefused') === 'true',

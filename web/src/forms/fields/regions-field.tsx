@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext, useRef, useState, type RefObject } from 'react';
 import {
   Button,
   ComboBox,
@@ -21,6 +21,7 @@ export function RegionsField({ answer, onChange, isWrong, describedBy }: FieldPr
   const words = useWords();
   const { choices } = useContext(FormContext);
   const [said, setSaid] = useState('');
+  const search = useRef<HTMLInputElement>(null);
   const codes = codesOf(answer);
   const nameOf = (code: string) => choices.regions.find((one) => one.code === code)?.name ?? code;
   const change = (next: readonly string[], sentence: string) => {
@@ -33,21 +34,24 @@ export function RegionsField({ answer, onChange, isWrong, describedBy }: FieldPr
         <ChosenRegions
           codes={codes}
           nameOf={nameOf}
-          onRemove={(code) =>
+          onRemove={(code) => {
             change(
               codes.filter((one) => one !== code),
               words.say('forms.regions.removed', { region: nameOf(code) }),
-            )
-          }
-          onPutFirst={(code) =>
+            );
+            search.current?.focus(); // the button goes away
+          }}
+          onPutFirst={(code) => {
             change(
               [code, ...codes.filter((one) => one !== code)],
               words.say('forms.regions.is-first', { region: nameOf(code) }),
-            )
-          }
+            );
+            search.current?.focus();
+          }}
         />
       )}
       <RegionSearch
+        input={search}
         regions={choices.regions.filter(({ code }) => !codes.includes(code))}
         isWrong={isWrong}
         describedBy={describedBy}
@@ -105,11 +109,13 @@ function ChosenRegions(props: {
 }
 
 function RegionSearch({
+  input,
   regions,
   onChoose,
   isWrong,
   describedBy,
 }: {
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly regions: readonly RegionChoice[];
   readonly onChoose: (code: string) => void;
   readonly isWrong: boolean;
@@ -138,12 +144,12 @@ function RegionSearch({
     >
       <Label>{words.say('forms.regions.search')}</Label>
       <div className="form-search-box">
-        <Input autoComplete="off" />
+        <Input ref={input} autoComplete="off" />
         <Button className="button" aria-label={words.say('forms.regions.show-all')}>
           <span aria-hidden="true">▾</span>
         </Button>
       </div>
-      <Popover className="form-popover" offset={4}>
+      <Popover className="form-popover" offset={4} maxHeight={320}>
         <ListBox<RegionChoice>
           className="form-listbox"
           renderEmptyState={() => (

@@ -166,6 +166,14 @@ export type PracticeOutcome =
   /** It is too early to say. */
   | 'TOO_EARLY';
 
+/** A file of the own submission to remove. */
+export type RemoveFileInput = {
+  /** Id of a SubmissionFile. */
+  fileId: string;
+  /** Id of the submission; needed with an account, otherwise the one of the token. */
+  id?: string | null | undefined;
+};
+
 /** A draft, or what was asked for, to hand in. */
 export type ResubmitInput = {
   /** Answers to change before; left out: none. */
@@ -239,6 +247,8 @@ export type Stage =
 export type SubmissionAction =
   /** Answer the survey: `answerSurvey`. */
   | 'ANSWER_SURVEY'
+  /** Add files (`POST /files`) and remove them (`removeFile`). */
+  | 'CHANGE_FILES'
   /** Hand the answers in: `resubmit`. */
   | 'HAND_IN'
   /** Change the answers: `saveSubmission`. */
@@ -286,6 +296,17 @@ export type WithdrawSubmissionInput = {
   reason: string;
 };
 
+type SiteObjections_TransitionNotAllowed_Fragment = { unmet: Array<{ code: string, message: string, path: string | null }> };
+
+type SiteObjections_ValidationFailed_Fragment = { issues: Array<{ code: string, message: string, path: string | null }> };
+
+export type SiteObjectionsFragment =
+  | SiteObjections_TransitionNotAllowed_Fragment
+  | SiteObjections_ValidationFailed_Fragment
+;
+
+export type SiteIssueFragment = { code: string, message: string, path: string | null };
+
 export type SiteSubmitPracticeMutationVariables = Exact<{
   input: SubmitPracticeInput;
 }>;
@@ -293,7 +314,7 @@ export type SiteSubmitPracticeMutationVariables = Exact<{
 
 export type SiteSubmitPracticeMutation = { submitPractice:
     | { __typename: 'IdempotencyConflict', code: ErrorCode, message: string }
-    | { __typename: 'PracticeSubmitted', token: string, submission: { id: string, locale: string, stageText: string, awaitedText: string } }
+    | { __typename: 'PracticeSubmitted', token: string, submission: { reference: string, locale: string, stageText: string, awaitedText: string } }
     | { __typename: 'RateLimited', code: ErrorCode, message: string, retryAfter: number }
     | { __typename: 'TransitionNotAllowed', code: ErrorCode, message: string, unmet: Array<{ code: string, message: string, path: string | null }> }
     | { __typename: 'ValidationFailed', code: ErrorCode, message: string, issues: Array<{ code: string, message: string, path: string | null }> }
@@ -351,10 +372,21 @@ export type SiteWithdrawSubmissionMutation = { change:
     | { __typename: 'VersionConflict' }
    };
 
+export type SiteRemoveFileMutationVariables = Exact<{
+  input: RemoveFileInput;
+}>;
+
+
+export type SiteRemoveFileMutation = { change:
+    | { __typename: 'FileRemoved' }
+    | { __typename: 'NotFound' }
+    | { __typename: 'TransitionNotAllowed', unmet: Array<{ code: string, message: string, path: string | null }> }
+   };
+
 export type SiteMySubmissionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SiteMySubmissionQuery = { mySubmission: { id: string, locale: string, stage: Stage, stageEnteredAt: string, version: number, createdAt: string, allowedActions: Array<SubmissionAction>, texts: Array<{ path: string, value: unknown }>, facts: { regions: Array<string>, authorityRole: AuthorityRole | null, policyAreas: Array<string>, targetGroups: Array<string>, leadOrganisation: string | null, fundingSources: Array<string>, beneficiariesPersons: number | null, outcome: PracticeOutcome | null, period: { start: string | null, end: string | null, isOngoing: boolean | null }, budget: { amountCents: unknown, currency: unknown } | null, partners: Array<{ name: string, category: string | null, scope: string | null, area: string | null }>, links: Array<{ url: string, kind: PracticeLinkKind }>, resultIndicators: Array<{ name: string, unit: string, baseline: number | null, target: number | null, achieved: number | null, measuredOn: string | null }> }, letters: Array<{ subject: string, body: string, createdAt: string }>, survey: { questionnaireVersion: number, dueOn: string | null, isAnswered: boolean, answeredAt: string | null } | null } | null };
+export type SiteMySubmissionQuery = { mySubmission: { id: string, reference: string, locale: string, stage: Stage, stageEnteredAt: string, version: number, createdAt: string, allowedActions: Array<SubmissionAction>, history: Array<{ stage: Stage, enteredAt: string }>, editions: Array<{ locale: string, slug: string }>, texts: Array<{ path: string, value: unknown }>, facts: { regions: Array<string>, authorityRole: AuthorityRole | null, policyAreas: Array<string>, targetGroups: Array<string>, leadOrganisation: string | null, fundingSources: Array<string>, beneficiariesPersons: number | null, outcome: PracticeOutcome | null, period: { start: string | null, end: string | null, isOngoing: boolean | null }, budget: { amountCents: unknown, currency: unknown } | null, partners: Array<{ name: string, category: string | null, scope: string | null, area: string | null }>, links: Array<{ url: string, kind: PracticeLinkKind }>, resultIndicators: Array<{ name: string, unit: string, baseline: number | null, target: number | null, achieved: number | null, measuredOn: string | null }> }, letters: Array<{ subject: string, body: string, createdAt: string }>, files: Array<{ id: string, name: string, byteSize: number }>, survey: { questionnaireVersion: number, dueOn: string | null, isAnswered: boolean, answeredAt: string | null } | null, surveyAnswers: Array<{ path: string, value: unknown }> } | null };
 
 export type SiteUnsubscribeMutationVariables = Exact<{
   input: UnsubscribeInput;
@@ -384,7 +416,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const SiteIssueFragmentDoc = new TypedDocumentString(`
+    fragment SiteIssue on Unmet {
+  code
+  message
+  path
+}
+    `, {"fragmentName":"SiteIssue"}) as unknown as TypedDocumentString<SiteIssueFragment, unknown>;
+export const SiteObjectionsFragmentDoc = new TypedDocumentString(`
+    fragment SiteObjections on UserError {
+  ... on ValidationFailed {
+    issues {
+      ...SiteIssue
+    }
+  }
+  ... on TransitionNotAllowed {
+    unmet {
+      ...SiteIssue
+    }
+  }
+}
+    fragment SiteIssue on Unmet {
+  code
+  message
+  path
+}`, {"fragmentName":"SiteObjections"}) as unknown as TypedDocumentString<SiteObjectionsFragment, unknown>;
 export const SiteSubmitPracticeDocument = new TypedDocumentString(`
     mutation SiteSubmitPractice($input: SubmitPracticeInput!) {
   submitPractice(input: $input) {
@@ -392,7 +448,7 @@ export const SiteSubmitPracticeDocument = new TypedDocumentString(`
     ... on PracticeSubmitted {
       token
       submission {
-        id
+        reference
         locale
         stageText
         awaitedText
@@ -402,100 +458,129 @@ export const SiteSubmitPracticeDocument = new TypedDocumentString(`
       code
       message
     }
-    ... on ValidationFailed {
-      issues {
-        code
-        message
-        path
-      }
-    }
-    ... on TransitionNotAllowed {
-      unmet {
-        code
-        message
-        path
-      }
-    }
+    ...SiteObjections
     ... on RateLimited {
       retryAfter
     }
   }
 }
-    `, {"hash":"sha256:3562916dd5839d97f44b78b5ec7a72ba916949e7e21cc0ce9802694f67e86f6d"}) as unknown as TypedDocumentString<SiteSubmitPracticeMutation, SiteSubmitPracticeMutationVariables>;
+    fragment SiteObjections on UserError {
+  ... on ValidationFailed {
+    issues {
+      ...SiteIssue
+    }
+  }
+  ... on TransitionNotAllowed {
+    unmet {
+      ...SiteIssue
+    }
+  }
+}
+fragment SiteIssue on Unmet {
+  code
+  message
+  path
+}`, {"hash":"sha256:6ef7db97b18c2de7571c280a9ffe61cea1f9b671887ae6eda2c6fcaa60cea413"}) as unknown as TypedDocumentString<SiteSubmitPracticeMutation, SiteSubmitPracticeMutationVariables>;
 export const SiteSaveSubmissionDocument = new TypedDocumentString(`
     mutation SiteSaveSubmission($input: SaveSubmissionInput!) {
   change: saveSubmission(input: $input) {
     __typename
-    ... on ValidationFailed {
-      issues {
-        code
-        message
-        path
-      }
+    ...SiteObjections
+  }
+}
+    fragment SiteObjections on UserError {
+  ... on ValidationFailed {
+    issues {
+      ...SiteIssue
     }
-    ... on TransitionNotAllowed {
-      unmet {
-        code
-        message
-        path
-      }
+  }
+  ... on TransitionNotAllowed {
+    unmet {
+      ...SiteIssue
     }
   }
 }
-    `, {"hash":"sha256:fc5eddc16fbaf9205229d0de8ae5b071b9aa03d39918730ed07385e926e14ca4"}) as unknown as TypedDocumentString<SiteSaveSubmissionMutation, SiteSaveSubmissionMutationVariables>;
+fragment SiteIssue on Unmet {
+  code
+  message
+  path
+}`, {"hash":"sha256:bba7f92fa8a56fcd9734a4814b61e49a73feebcddcdf14d01c6860c21ab055c2"}) as unknown as TypedDocumentString<SiteSaveSubmissionMutation, SiteSaveSubmissionMutationVariables>;
 export const SiteResubmitDocument = new TypedDocumentString(`
     mutation SiteResubmit($input: ResubmitInput!) {
   change: resubmit(input: $input) {
     __typename
-    ... on ValidationFailed {
-      issues {
-        code
-        message
-        path
-      }
+    ...SiteObjections
+  }
+}
+    fragment SiteObjections on UserError {
+  ... on ValidationFailed {
+    issues {
+      ...SiteIssue
     }
-    ... on TransitionNotAllowed {
-      unmet {
-        code
-        message
-        path
-      }
+  }
+  ... on TransitionNotAllowed {
+    unmet {
+      ...SiteIssue
     }
   }
 }
-    `, {"hash":"sha256:a9b28377f8c7acb62b5b2074cbe874f0f37867e75c49be1881c36ae5c59d73bd"}) as unknown as TypedDocumentString<SiteResubmitMutation, SiteResubmitMutationVariables>;
+fragment SiteIssue on Unmet {
+  code
+  message
+  path
+}`, {"hash":"sha256:4bdbdab7a862991902af386cdd6994a34c75305fe2c6f3b51154c97568f965b0"}) as unknown as TypedDocumentString<SiteResubmitMutation, SiteResubmitMutationVariables>;
 export const SiteAnswerSurveyDocument = new TypedDocumentString(`
     mutation SiteAnswerSurvey($input: AnswerSurveyInput!) {
   change: answerSurvey(input: $input) {
     __typename
-    ... on ValidationFailed {
-      issues {
-        code
-        message
-        path
-      }
+    ...SiteObjections
+  }
+}
+    fragment SiteObjections on UserError {
+  ... on ValidationFailed {
+    issues {
+      ...SiteIssue
     }
-    ... on TransitionNotAllowed {
-      unmet {
-        code
-        message
-        path
-      }
+  }
+  ... on TransitionNotAllowed {
+    unmet {
+      ...SiteIssue
     }
   }
 }
-    `, {"hash":"sha256:7548765762cf82e56fe3b88ff499bfa28bc86338bf0fa5127d2479ef52073cf8"}) as unknown as TypedDocumentString<SiteAnswerSurveyMutation, SiteAnswerSurveyMutationVariables>;
+fragment SiteIssue on Unmet {
+  code
+  message
+  path
+}`, {"hash":"sha256:397c914f78d9848f61d85489c25da992289a09c52dafc3f83b4685cb0cb16036"}) as unknown as TypedDocumentString<SiteAnswerSurveyMutation, SiteAnswerSurveyMutationVariables>;
 export const SiteWithdrawSubmissionDocument = new TypedDocumentString(`
     mutation SiteWithdrawSubmission($input: WithdrawSubmissionInput!) {
   change: withdrawSubmission(input: $input) {
     __typename
-    ... on ValidationFailed {
-      issues {
-        code
-        message
-        path
-      }
+    ...SiteObjections
+  }
+}
+    fragment SiteObjections on UserError {
+  ... on ValidationFailed {
+    issues {
+      ...SiteIssue
     }
+  }
+  ... on TransitionNotAllowed {
+    unmet {
+      ...SiteIssue
+    }
+  }
+}
+fragment SiteIssue on Unmet {
+  code
+  message
+  path
+}`, {"hash":"sha256:4f3df31422a25e8b2baa4b8f70b34ddc039496830143a640296e3cc9889d58bb"}) as unknown as TypedDocumentString<SiteWithdrawSubmissionMutation, SiteWithdrawSubmissionMutationVariables>;
+export const SiteRemoveFileDocument = new TypedDocumentString(`
+    mutation SiteRemoveFile($input: RemoveFileInput!) {
+  change: removeFile(input: $input) {
+    __typename
     ... on TransitionNotAllowed {
       unmet {
         code
@@ -505,17 +590,26 @@ export const SiteWithdrawSubmissionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2b5e8cd80b8ed79348436992626d36d8d9facf9750f77735daf431c5967a32a9"}) as unknown as TypedDocumentString<SiteWithdrawSubmissionMutation, SiteWithdrawSubmissionMutationVariables>;
+    `, {"hash":"sha256:e138bcf7afc1ad876f48077b2303bcbe07a519180956ffb39af522d204f1e979"}) as unknown as TypedDocumentString<SiteRemoveFileMutation, SiteRemoveFileMutationVariables>;
 export const SiteMySubmissionDocument = new TypedDocumentString(`
     query SiteMySubmission {
   mySubmission {
     id
+    reference
     locale
     stage
     stageEnteredAt
     version
     createdAt
     allowedActions
+    history {
+      stage
+      enteredAt
+    }
+    editions {
+      locale
+      slug
+    }
     texts {
       path
       value
@@ -562,15 +656,24 @@ export const SiteMySubmissionDocument = new TypedDocumentString(`
       body
       createdAt
     }
+    files {
+      id
+      name
+      byteSize
+    }
     survey {
       questionnaireVersion
       dueOn
       isAnswered
       answeredAt
     }
+    surveyAnswers {
+      path
+      value
+    }
   }
 }
-    `, {"hash":"sha256:3c5f8eea19abfd7e2dd62bea17ef9e63ea8b48403ad282294874eda36039233f"}) as unknown as TypedDocumentString<SiteMySubmissionQuery, SiteMySubmissionQueryVariables>;
+    `, {"hash":"sha256:4a29729c628535d95f58063ef06cb52046549378ec5a10e9c424decca77bffe9"}) as unknown as TypedDocumentString<SiteMySubmissionQuery, SiteMySubmissionQueryVariables>;
 export const SiteUnsubscribeDocument = new TypedDocumentString(`
     mutation SiteUnsubscribe($input: UnsubscribeInput!) {
   unsubscribe(input: $input) {

@@ -388,6 +388,16 @@ export type TransferabilityQuestion =
   /** What may go wrong when it moves elsewhere? */
   | 'TRANSFER_ISSUES';
 
+export type SiteDefinedTermFragment = { code: string, name: string, definition: { value: string, locale: string, isFallback: boolean } | null };
+
+export type SiteCriteriaMatrixFragment = { version: number, scale: Array<{ value: number, label: string }>, criteria: Array<{ criterion: EvaluationCriterion, coreQuestion: string, isOptional: boolean }> };
+
+export type SiteNamedPracticeFragment = { id: string, slug: string, title: string, contentLocale: string, isFallback: boolean, country: { name: string }, regions: Array<{ code: string, name: string }> };
+
+export type SitePracticeCardFragment = { summary: string, id: string, slug: string, title: string, contentLocale: string, isFallback: boolean, policyAreas: Array<{ code: string, name: string }>, country: { name: string }, regions: Array<{ code: string, name: string }> };
+
+export type SiteToldTextFragment = { plain: string, locale: string, isFallback: boolean, isOutdated: boolean, origin: TextOrigin };
+
 export type SiteLanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -414,7 +424,7 @@ export type SiteFrameworkQueryVariables = Exact<{
 }>;
 
 
-export type SiteFrameworkQuery = { aspects: Array<{ code: string, name: string, definition: { value: string, locale: string, isFallback: boolean } | null }>, questions: Array<{ code: string, name: string, definition: { value: string, locale: string, isFallback: boolean } | null }>, criteria: Array<{ code: string, name: string }>, criteriaMatrix: { version: number, status: string, scale: Array<{ value: number, label: string }>, criteria: Array<{ criterion: EvaluationCriterion, isOptional: boolean, coreQuestion: string }> } };
+export type SiteFrameworkQuery = { aspects: Array<{ code: string, name: string, definition: { value: string, locale: string, isFallback: boolean } | null }>, questions: Array<{ code: string, name: string, definition: { value: string, locale: string, isFallback: boolean } | null }>, criteria: Array<{ code: string, name: string }>, criteriaMatrix: { status: string, version: number, scale: Array<{ value: number, label: string }>, criteria: Array<{ criterion: EvaluationCriterion, coreQuestion: string, isOptional: boolean }> } };
 
 export type SiteCompareQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -468,7 +478,7 @@ export type SiteExploreChoicesQueryVariables = Exact<{
 }>;
 
 
-export type SiteExploreChoicesQuery = { aspects: Array<{ code: string, name: string, definition: { value: string, locale: string, isFallback: boolean } | null }>, criteria: Array<{ code: string, name: string, definition: { value: string, locale: string, isFallback: boolean } | null }>, criteriaMatrix: { version: number, status: string, scale: Array<{ value: number, label: string }>, criteria: Array<{ criterion: EvaluationCriterion, isOptional: boolean, coreQuestion: string }> }, practices: { totalCount: number, facets: Array<{ key: FacetName, buckets: Array<{ value: string, label: string, count: number, selected: boolean }> }> } };
+export type SiteExploreChoicesQuery = { aspects: Array<{ code: string, name: string, definition: { value: string, locale: string, isFallback: boolean } | null }>, criteria: Array<{ code: string, name: string, definition: { value: string, locale: string, isFallback: boolean } | null }>, criteriaMatrix: { status: string, version: number, scale: Array<{ value: number, label: string }>, criteria: Array<{ criterion: EvaluationCriterion, coreQuestion: string, isOptional: boolean }> }, practices: { totalCount: number, facets: Array<{ key: FacetName, buckets: Array<{ value: string, label: string, count: number, selected: boolean }> }> } };
 
 export type SiteAspectOverviewQueryVariables = Exact<{
   aspect: EvaluationAspect;
@@ -512,7 +522,7 @@ export type SiteHomeQueryVariables = Exact<{
 }>;
 
 
-export type SiteHomeQuery = { practices: { totalCount: number, facets: Array<{ key: FacetName, buckets: Array<{ value: string, label: string, parent: string | null, count: number }> }>, nodes: Array<{ id: string, slug: string, title: string, summary: string, contentLocale: string, isFallback: boolean, publishedAt: string, country: { name: string }, regions: Array<{ code: string, name: string }>, policyAreas: Array<{ code: string, name: string }> }> }, locales: Array<{ code: string, completeness: number }> };
+export type SiteHomeQuery = { practices: { totalCount: number, facets: Array<{ key: FacetName, buckets: Array<{ value: string, label: string, parent: string | null, count: number }> }>, nodes: Array<{ summary: string, id: string, slug: string, title: string, contentLocale: string, isFallback: boolean, policyAreas: Array<{ code: string, name: string }>, country: { name: string }, regions: Array<{ code: string, name: string }> }> }, locales: Array<{ code: string, completeness: number }> };
 
 export type SiteMapShapesQueryVariables = Exact<{
   locale: string;
@@ -549,7 +559,7 @@ export type SitePracticeAroundQueryVariables = Exact<{
 }>;
 
 
-export type SitePracticeAroundQuery = { criteriaMatrix: { version: number, scale: Array<{ value: number, label: string }>, criteria: Array<{ criterion: EvaluationCriterion, coreQuestion: string, isOptional: boolean }> }, practice: { jsonLd: Record<string, unknown>, similar: Array<{ practice: { id: string, slug: string, title: string, contentLocale: string, isFallback: boolean, publishedAt: string, regions: Array<{ code: string, name: string }>, country: { name: string }, policyAreas: Array<{ code: string, name: string }> }, because: Array<{ kind: SimilarityKind, label: string }> }>, en: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, fr: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, de: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, es: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, it: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, el: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, pt: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, sv: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, ca: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null } | null };
+export type SitePracticeAroundQuery = { criteriaMatrix: { version: number, scale: Array<{ value: number, label: string }>, criteria: Array<{ criterion: EvaluationCriterion, coreQuestion: string, isOptional: boolean }> }, practice: { jsonLd: Record<string, unknown>, similar: Array<{ practice: { id: string, slug: string, title: string, contentLocale: string, isFallback: boolean, policyAreas: Array<{ code: string, name: string }>, country: { name: string }, regions: Array<{ code: string, name: string }> }, because: Array<{ kind: SimilarityKind, label: string }> }>, en: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, fr: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, de: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, es: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, it: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, el: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, pt: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, sv: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null, ca: { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } } | null } | null };
 
 export type SiteLanguageReadingFragment = { slug: string, locale: string, contentLocale: string, publishedAt: string, versionPermalink: string, titleText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, summaryText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, contextText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, objectivesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, activitiesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, challengesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, solutionsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resultsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, lessonsLearntText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null }, innovativeElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, resourcesText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, aspects: Array<{ inspiringElementsText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null, roomForImprovementText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, tips: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }>, matrix: { answers: Array<{ answerText: { origin: TextOrigin, isFallback: boolean, isOutdated: boolean, sourceLocale: string | null } | null }> } };
 
@@ -602,7 +612,9 @@ export type SitePracticesQueryVariables = Exact<{
 }>;
 
 
-export type SitePracticesQuery = { practices: { totalCount: number, searchedFor: string | null, didYouMean: Array<string>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ key: FacetName, buckets: Array<{ value: string, label: string, parent: string | null, count: number, selected: boolean }> }>, edges: Array<{ highlights: Array<{ path: string, snippet: string, locale: string }>, node: { id: string, slug: string, title: string, summary: string, contentLocale: string, isFallback: boolean, publishedAt: string, country: { name: string }, regions: Array<{ code: string, name: string }>, policyAreas: Array<{ code: string, name: string }> } }> } };
+export type SitePracticesQuery = { practices: { totalCount: number, searchedFor: string | null, didYouMean: Array<string>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ key: FacetName, buckets: Array<{ value: string, label: string, parent: string | null, count: number, selected: boolean }> }>, edges: Array<{ highlights: Array<{ path: string, snippet: string, locale: string }>, node: { summary: string, id: string, slug: string, title: string, contentLocale: string, isFallback: boolean, policyAreas: Array<{ code: string, name: string }>, country: { name: string }, regions: Array<{ code: string, name: string }> } }> } };
+
+export type SiteFacetFragment = { key: FacetName, buckets: Array<{ value: string, label: string, parent: string | null, count: number, selected: boolean }> };
 
 export type SiteRegionCompanionsQueryVariables = Exact<{
   code: string;
@@ -610,7 +622,7 @@ export type SiteRegionCompanionsQueryVariables = Exact<{
 }>;
 
 
-export type SiteRegionCompanionsQuery = { region: { similar: Array<{ distance: number, region: { code: string, name: string, country: { name: string } }, comparedOn: { shared: number, total: number, weight: number }, because: Array<{ kind: LikenessKind, code: string, label: string, difference: number, text: string, own: { text: string, source: string, isProxy: boolean, nutsCode: string | null }, other: { text: string, source: string, isProxy: boolean, nutsCode: string | null } }> }> } | null, practicesToLearnFrom: { weakDimensions: Array<{ dimension: string, label: string, score: number, year: number | null, source: string }>, areasWithoutPractice: Array<{ code: string, name: string }>, notes: Array<{ code: LessonNoteCode, text: string }>, lessons: Array<{ practice: { id: string, slug: string, title: string, summary: string, contentLocale: string, isFallback: boolean, publishedAt: string, regions: Array<{ code: string, name: string }>, country: { name: string }, policyAreas: Array<{ code: string, name: string }> }, because: Array<{ kind: LessonReasonKind, text: string }> }> } | null };
+export type SiteRegionCompanionsQuery = { region: { similar: Array<{ distance: number, region: { code: string, name: string, country: { name: string } }, comparedOn: { shared: number, total: number, weight: number }, because: Array<{ kind: LikenessKind, code: string, label: string, difference: number, text: string, own: { text: string, source: string, isProxy: boolean, nutsCode: string | null }, other: { text: string, source: string, isProxy: boolean, nutsCode: string | null } }> }> } | null, practicesToLearnFrom: { weakDimensions: Array<{ dimension: string, label: string, score: number, year: number | null, source: string }>, areasWithoutPractice: Array<{ code: string, name: string }>, notes: Array<{ code: LessonNoteCode, text: string }>, lessons: Array<{ practice: { summary: string, id: string, slug: string, title: string, contentLocale: string, isFallback: boolean, policyAreas: Array<{ code: string, name: string }>, country: { name: string }, regions: Array<{ code: string, name: string }> }, because: Array<{ kind: LessonReasonKind, text: string }> }> } | null };
 
 export type SiteRegionQueryVariables = Exact<{
   code: string;
@@ -618,7 +630,7 @@ export type SiteRegionQueryVariables = Exact<{
 }>;
 
 
-export type SiteRegionQuery = { region: { code: string, name: string, nativeName: string, website: string | null, jsonLd: Record<string, unknown>, country: { code: string, name: string }, nutsUnits: Array<{ code: string, name: string, nutsVersion: number, isStatisticsProxy: boolean }>, mipex: { url: string | null, scores: Array<{ dimension: string, score: number, wave: string, year: number | null, source: string }> }, typology: { urban: number, intermediate: number, rural: number } | null, indicators: Array<{ indicator: { code: string, label: string, definition: string | null }, latest: { value: number | null, notAvailable: NotAvailableReason | null, notAvailableText: string | null, unit: string, period: string | null, flag: string | null, flagMeaning: string | null, coverage: string | null, nutsCode: string | null, isProxy: boolean, sourceUpdatedAt: string | null, retrievedAt: string | null, source: { name: string, url: string | null } | null }, series: Array<{ value: number | null, notAvailableText: string | null, period: string | null, flag: string | null, flagMeaning: string | null, coverage: string | null, source: { name: string } | null }> }>, practices: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, summary: string, contentLocale: string, isFallback: boolean, publishedAt: string, regions: Array<{ code: string, name: string }>, country: { name: string }, policyAreas: Array<{ code: string, name: string }> }> } } | null };
+export type SiteRegionQuery = { region: { code: string, name: string, nativeName: string, website: string | null, jsonLd: Record<string, unknown>, country: { code: string, name: string }, nutsUnits: Array<{ code: string, name: string, nutsVersion: number, isStatisticsProxy: boolean }>, mipex: { url: string | null, scores: Array<{ dimension: string, label: string, score: number, wave: string, year: number | null, source: string }> }, typology: { urban: number, intermediate: number, rural: number } | null, indicators: Array<{ indicator: { code: string, label: string, definition: string | null }, latest: { value: number | null, notAvailable: NotAvailableReason | null, notAvailableText: string | null, unit: string, period: string | null, flag: string | null, flagMeaning: string | null, coverage: string | null, nutsCode: string | null, isProxy: boolean, sourceUpdatedAt: string | null, retrievedAt: string | null, source: { name: string, url: string | null } | null }, series: Array<{ value: number | null, notAvailableText: string | null, period: string | null, flag: string | null, flagMeaning: string | null, coverage: string | null, source: { name: string } | null }> }>, practices: { totalCount: number, nodes: Array<{ summary: string, id: string, slug: string, title: string, contentLocale: string, isFallback: boolean, policyAreas: Array<{ code: string, name: string }>, country: { name: string }, regions: Array<{ code: string, name: string }> }> } } | null };
 
 export type SiteRegionPlaceQueryVariables = Exact<{
   code: string;
@@ -638,15 +650,6 @@ export type SiteRegionsQueryVariables = Exact<{
 
 export type SiteRegionsQuery = { regions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, nativeName: string, country: { code: string, name: string }, mipex: { url: string | null }, practices: { totalCount: number } }> } };
 
-export type SiteEditionsOfOwnQueryVariables = Exact<{
-  locale: string;
-  search: string;
-  regions: Array<string> | string;
-}>;
-
-
-export type SiteEditionsOfOwnQuery = { practices: { nodes: Array<{ title: string, contentLocale: string, alternates: Array<{ locale: string, slug: string }> }> } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -665,6 +668,79 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SiteDefinedTermFragmentDoc = new TypedDocumentString(`
+    fragment SiteDefinedTerm on Term {
+  code
+  name
+  definition {
+    value
+    locale
+    isFallback
+  }
+}
+    `, {"fragmentName":"SiteDefinedTerm"}) as unknown as TypedDocumentString<SiteDefinedTermFragment, unknown>;
+export const SiteCriteriaMatrixFragmentDoc = new TypedDocumentString(`
+    fragment SiteCriteriaMatrix on CriteriaMatrix {
+  version
+  scale {
+    value
+    label
+  }
+  criteria {
+    criterion
+    coreQuestion
+    isOptional
+  }
+}
+    `, {"fragmentName":"SiteCriteriaMatrix"}) as unknown as TypedDocumentString<SiteCriteriaMatrixFragment, unknown>;
+export const SiteNamedPracticeFragmentDoc = new TypedDocumentString(`
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"SiteNamedPractice"}) as unknown as TypedDocumentString<SiteNamedPracticeFragment, unknown>;
+export const SitePracticeCardFragmentDoc = new TypedDocumentString(`
+    fragment SitePracticeCard on Practice {
+  ...SiteNamedPractice
+  summary
+  policyAreas {
+    code
+    name
+  }
+}
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}`, {"fragmentName":"SitePracticeCard"}) as unknown as TypedDocumentString<SitePracticeCardFragment, unknown>;
+export const SiteToldTextFragmentDoc = new TypedDocumentString(`
+    fragment SiteToldText on LocalizedText {
+  plain
+  locale
+  isFallback
+  isOutdated
+  origin
+}
+    `, {"fragmentName":"SiteToldText"}) as unknown as TypedDocumentString<SiteToldTextFragment, unknown>;
 export const SiteMapBubbleFragmentDoc = new TypedDocumentString(`
     fragment SiteMapBubble on MapCluster {
   longitude
@@ -764,6 +840,18 @@ export const SiteTextFragmentDoc = new TypedDocumentString(`
   sourceLocale
 }
     `, {"fragmentName":"SiteText"}) as unknown as TypedDocumentString<SiteTextFragment, unknown>;
+export const SiteFacetFragmentDoc = new TypedDocumentString(`
+    fragment SiteFacet on Facet {
+  key
+  buckets {
+    value
+    label
+    parent
+    count
+    selected
+  }
+}
+    `, {"fragmentName":"SiteFacet"}) as unknown as TypedDocumentString<SiteFacetFragment, unknown>;
 export const SiteLanguagesDocument = new TypedDocumentString(`
     query SiteLanguages {
   locales {
@@ -861,58 +949,46 @@ export const SiteFormChoicesDocument = new TypedDocumentString(`
 export const SiteFrameworkDocument = new TypedDocumentString(`
     query SiteFramework($locale: Locale!) {
   aspects: taxonomy(name: EVALUATION_ASPECT, locale: $locale) {
-    code
-    name
-    definition {
-      value
-      locale
-      isFallback
-    }
+    ...SiteDefinedTerm
   }
   questions: taxonomy(name: TRANSFERABILITY_QUESTION, locale: $locale) {
-    code
-    name
-    definition {
-      value
-      locale
-      isFallback
-    }
+    ...SiteDefinedTerm
   }
   criteria: taxonomy(name: EVALUATION_CRITERION, locale: $locale) {
     code
     name
   }
   criteriaMatrix(locale: $locale) {
-    version
+    ...SiteCriteriaMatrix
     status
-    scale {
-      value
-      label
-    }
-    criteria {
-      criterion
-      isOptional
-      coreQuestion
-    }
   }
 }
-    `, {"hash":"sha256:5975ccf9087630394707288a9f1550135dec942618468e1ec975933c608c0bb9"}) as unknown as TypedDocumentString<SiteFrameworkQuery, SiteFrameworkQueryVariables>;
+    fragment SiteDefinedTerm on Term {
+  code
+  name
+  definition {
+    value
+    locale
+    isFallback
+  }
+}
+fragment SiteCriteriaMatrix on CriteriaMatrix {
+  version
+  scale {
+    value
+    label
+  }
+  criteria {
+    criterion
+    coreQuestion
+    isOptional
+  }
+}`, {"hash":"sha256:56fff8f2fa970985818995553ffdc6a5727aae551cb9f7bfcab13a29608f6e1a"}) as unknown as TypedDocumentString<SiteFrameworkQuery, SiteFrameworkQueryVariables>;
 export const SiteCompareDocument = new TypedDocumentString(`
     query SiteCompare($ids: [ID!]!, $locale: Locale!) {
   comparePractices(ids: $ids, locale: $locale) {
     practices {
-      id
-      slug
-      title
-      contentLocale
-      isFallback
-      country {
-        name
-      }
-      regions {
-        code
-        name
-      }
+      ...SiteNamedPractice
     }
     facts {
       fact
@@ -940,18 +1016,10 @@ export const SiteCompareDocument = new TypedDocumentString(`
         rating
         notAssessedReason
         inspiringElementsText {
-          plain
-          locale
-          isFallback
-          isOutdated
-          origin
+          ...SiteToldText
         }
         roomForImprovementText {
-          plain
-          locale
-          isFallback
-          isOutdated
-          origin
+          ...SiteToldText
         }
       }
     }
@@ -960,11 +1028,7 @@ export const SiteCompareDocument = new TypedDocumentString(`
       label
       cells {
         answerText {
-          plain
-          locale
-          isFallback
-          isOutdated
-          origin
+          ...SiteToldText
         }
       }
     }
@@ -982,70 +1046,96 @@ export const SiteCompareDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:37cc17f58df856affd6fb49fe9c2f89f47e54c85cd9f380f7d1cec2e6e01ffb3"}) as unknown as TypedDocumentString<SiteCompareQuery, SiteCompareQueryVariables>;
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}
+fragment SiteToldText on LocalizedText {
+  plain
+  locale
+  isFallback
+  isOutdated
+  origin
+}`, {"hash":"sha256:97005a70a52529ec5a34687cf16e9b01c62757fb8a672e39621c5eb3a7e46787"}) as unknown as TypedDocumentString<SiteCompareQuery, SiteCompareQueryVariables>;
 export const SiteChosenPracticeDocument = new TypedDocumentString(`
     query SiteChosenPractice($id: ID!, $locale: Locale!) {
   practice(id: $id, locale: $locale) {
-    id
-    slug
-    title
-    contentLocale
-    isFallback
-    country {
-      name
-    }
-    regions {
-      code
-      name
-    }
+    ...SiteNamedPractice
   }
 }
-    `, {"hash":"sha256:45329fab1900d68cc92ac8e03da17ebaad2d84c020648d21be5a79e2ab57666a"}) as unknown as TypedDocumentString<SiteChosenPracticeQuery, SiteChosenPracticeQueryVariables>;
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}`, {"hash":"sha256:5579219e55f8169948ce016aeed311b14fc4f6bb97c2680669479ef414ec520f"}) as unknown as TypedDocumentString<SiteChosenPracticeQuery, SiteChosenPracticeQueryVariables>;
 export const SiteFindToCompareDocument = new TypedDocumentString(`
     query SiteFindToCompare($search: String, $first: Int!, $locale: Locale!) {
   practices(search: $search, first: $first, locale: $locale) {
     totalCount
     didYouMean
     nodes {
-      id
-      slug
-      title
-      contentLocale
-      isFallback
-      country {
-        name
-      }
-      regions {
-        code
-        name
-      }
+      ...SiteNamedPractice
     }
   }
 }
-    `, {"hash":"sha256:14ff0185ce0cd17e903445e06b683fe32adf5ad22b7d0a57efc20899ca0b7d37"}) as unknown as TypedDocumentString<SiteFindToCompareQuery, SiteFindToCompareQueryVariables>;
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}`, {"hash":"sha256:4e5a6175f557b3c9ef6126d81a0a7cd3e64963ae3924f228e6e8da9aadd44751"}) as unknown as TypedDocumentString<SiteFindToCompareQuery, SiteFindToCompareQueryVariables>;
 export const SiteAlikeToCompareDocument = new TypedDocumentString(`
     query SiteAlikeToCompare($id: ID!, $first: Int!, $locale: Locale!) {
   practice(id: $id, locale: $locale) {
     title
     similar(first: $first) {
       practice {
-        id
-        slug
-        title
-        contentLocale
-        isFallback
-        country {
-          name
-        }
-        regions {
-          code
-          name
-        }
+        ...SiteNamedPractice
       }
     }
   }
 }
-    `, {"hash":"sha256:2230eca6d1f09ad5e139b0bcbb28fdb0ea0877fdaf7287aa45a831bac6337740"}) as unknown as TypedDocumentString<SiteAlikeToCompareQuery, SiteAlikeToCompareQueryVariables>;
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}`, {"hash":"sha256:a1b57f2484bc5ee872ef3933749c05d6e7a9d569426e7f2f5e195f6334904650"}) as unknown as TypedDocumentString<SiteAlikeToCompareQuery, SiteAlikeToCompareQueryVariables>;
 export const SiteFormLanguagesDocument = new TypedDocumentString(`
     query SiteFormLanguages {
   locales {
@@ -1066,35 +1156,14 @@ export const SiteNewestTemplateDocument = new TypedDocumentString(`
 export const SiteExploreChoicesDocument = new TypedDocumentString(`
     query SiteExploreChoices($locale: Locale!, $filter: PracticeFilter) {
   aspects: taxonomy(name: EVALUATION_ASPECT, locale: $locale) {
-    code
-    name
-    definition {
-      value
-      locale
-      isFallback
-    }
+    ...SiteDefinedTerm
   }
   criteria: taxonomy(name: EVALUATION_CRITERION, locale: $locale) {
-    code
-    name
-    definition {
-      value
-      locale
-      isFallback
-    }
+    ...SiteDefinedTerm
   }
   criteriaMatrix(locale: $locale) {
-    version
+    ...SiteCriteriaMatrix
     status
-    scale {
-      value
-      label
-    }
-    criteria {
-      criterion
-      isOptional
-      coreQuestion
-    }
   }
   practices(first: 1, locale: $locale, filter: $filter) {
     totalCount
@@ -1109,7 +1178,27 @@ export const SiteExploreChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b821841158532801a3a7afeadb388661d27a00cbe2244a0f2cc20e6136b5eb51"}) as unknown as TypedDocumentString<SiteExploreChoicesQuery, SiteExploreChoicesQueryVariables>;
+    fragment SiteDefinedTerm on Term {
+  code
+  name
+  definition {
+    value
+    locale
+    isFallback
+  }
+}
+fragment SiteCriteriaMatrix on CriteriaMatrix {
+  version
+  scale {
+    value
+    label
+  }
+  criteria {
+    criterion
+    coreQuestion
+    isOptional
+  }
+}`, {"hash":"sha256:13fc71e18202285a55930031e0751cb751cccd0b88cd6e1fd59d6350be1c67ae"}) as unknown as TypedDocumentString<SiteExploreChoicesQuery, SiteExploreChoicesQueryVariables>;
 export const SiteAspectOverviewDocument = new TypedDocumentString(`
     query SiteAspectOverview($aspect: EvaluationAspect!, $side: AspectSide!, $locale: Locale!, $filter: PracticeFilter, $first: Int, $after: String, $last: Int, $before: String) {
   aspectOverview(
@@ -1137,30 +1226,35 @@ export const SiteAspectOverviewDocument = new TypedDocumentString(`
     nodes {
       rating
       text {
-        plain
-        locale
-        isFallback
-        isOutdated
-        origin
+        ...SiteToldText
       }
       practice {
-        id
-        slug
-        title
-        contentLocale
-        isFallback
-        country {
-          name
-        }
-        regions {
-          code
-          name
-        }
+        ...SiteNamedPractice
       }
     }
   }
 }
-    `, {"hash":"sha256:9de42dac3798c42935e5190dc4ba34c64e1586ec187aef6b85349f6070e76462"}) as unknown as TypedDocumentString<SiteAspectOverviewQuery, SiteAspectOverviewQueryVariables>;
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}
+fragment SiteToldText on LocalizedText {
+  plain
+  locale
+  isFallback
+  isOutdated
+  origin
+}`, {"hash":"sha256:1af008b2be525073a26aa7120b4eb26beef7b8e62184bb4a185faefdf21dbe41"}) as unknown as TypedDocumentString<SiteAspectOverviewQuery, SiteAspectOverviewQueryVariables>;
 export const SiteCriterionOverviewDocument = new TypedDocumentString(`
     query SiteCriterionOverview($criterion: EvaluationCriterion!, $locale: Locale!, $filter: PracticeFilter, $first: Int, $after: String, $last: Int, $before: String) {
   criterionOverview(
@@ -1192,31 +1286,36 @@ export const SiteCriterionOverviewDocument = new TypedDocumentString(`
         state
         rating
         answerText {
-          plain
-          locale
-          isFallback
-          isOutdated
-          origin
+          ...SiteToldText
         }
       }
       practice {
-        id
-        slug
-        title
-        contentLocale
-        isFallback
-        country {
-          name
-        }
-        regions {
-          code
-          name
-        }
+        ...SiteNamedPractice
       }
     }
   }
 }
-    `, {"hash":"sha256:97aa15486716f4ca2e91617dc5660f010e1618fe6c27f0b73050b75d4a548c80"}) as unknown as TypedDocumentString<SiteCriterionOverviewQuery, SiteCriterionOverviewQueryVariables>;
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}
+fragment SiteToldText on LocalizedText {
+  plain
+  locale
+  isFallback
+  isOutdated
+  origin
+}`, {"hash":"sha256:571b3ec6d2ba9e11bbb293bf2c38f9bae1bafb6ec14a02dfdffd0832b4b191d6"}) as unknown as TypedDocumentString<SiteCriterionOverviewQuery, SiteCriterionOverviewQueryVariables>;
 export const SiteCriterionRatingsDocument = new TypedDocumentString(`
     query SiteCriterionRatings($criterion: EvaluationCriterion!, $locale: Locale!, $filter: PracticeFilter, $first: Int!) {
   criterionOverview(
@@ -1249,24 +1348,7 @@ export const SiteHomeDocument = new TypedDocumentString(`
       }
     }
     nodes {
-      id
-      slug
-      title
-      summary
-      contentLocale
-      isFallback
-      publishedAt
-      country {
-        name
-      }
-      regions {
-        code
-        name
-      }
-      policyAreas {
-        code
-        name
-      }
+      ...SitePracticeCard
     }
   }
   locales {
@@ -1274,7 +1356,28 @@ export const SiteHomeDocument = new TypedDocumentString(`
     completeness
   }
 }
-    `, {"hash":"sha256:d2291fee628bf42cdaa2af73eddb92cd7c98d5bf1dde4819c2abd2697f9d6404"}) as unknown as TypedDocumentString<SiteHomeQuery, SiteHomeQueryVariables>;
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}
+fragment SitePracticeCard on Practice {
+  ...SiteNamedPractice
+  summary
+  policyAreas {
+    code
+    name
+  }
+}`, {"hash":"sha256:c1141a0b4ad1d872a31d39f780d9ca7293c16ebadc6288e9be75cb9dcdeb4ccc"}) as unknown as TypedDocumentString<SiteHomeQuery, SiteHomeQueryVariables>;
 export const SiteMapShapesDocument = new TypedDocumentString(`
     query SiteMapShapes($locale: Locale!) {
   ground: boundaries(locale: $locale, level: COUNTRY) {
@@ -1291,14 +1394,7 @@ export const SiteMapCountsDocument = new TypedDocumentString(`
   practices(locale: $locale, search: $search, filter: $filter, first: 1) {
     totalCount
     facets(names: $facets) {
-      key
-      buckets {
-        value
-        label
-        parent
-        count
-        selected
-      }
+      ...SiteFacet
     }
     outermost: mapClusters(zoom: 6) {
       ...SiteMapBubble
@@ -1330,7 +1426,17 @@ export const SiteMapCountsDocument = new TypedDocumentString(`
     east
     north
   }
-}`, {"hash":"sha256:d9d9fba2b37e3494aaaf80ed7b050d4adceab3a97dd121d3f3f0c18b46b5b7cb"}) as unknown as TypedDocumentString<SiteMapCountsQuery, SiteMapCountsQueryVariables>;
+}
+fragment SiteFacet on Facet {
+  key
+  buckets {
+    value
+    label
+    parent
+    count
+    selected
+  }
+}`, {"hash":"sha256:28a46ad9fc817d4cec1491f49ef446984871d6ba79a91ca57b1bc4590da714f2"}) as unknown as TypedDocumentString<SiteMapCountsQuery, SiteMapCountsQueryVariables>;
 export const SiteMapRegionDocument = new TypedDocumentString(`
     query SiteMapRegion($locale: Locale!, $search: String, $filter: PracticeFilter) {
   practices(locale: $locale, search: $search, filter: $filter, first: 5) {
@@ -1348,34 +1454,13 @@ export const SiteMapRegionDocument = new TypedDocumentString(`
 export const SitePracticeAroundDocument = new TypedDocumentString(`
     query SitePracticeAround($slug: String!, $locale: Locale!) {
   criteriaMatrix(locale: $locale) {
-    version
-    scale {
-      value
-      label
-    }
-    criteria {
-      criterion
-      coreQuestion
-      isOptional
-    }
+    ...SiteCriteriaMatrix
   }
   practice(slug: $slug, locale: $locale) {
     jsonLd
     similar(first: 3) {
       practice {
-        id
-        slug
-        title
-        contentLocale
-        isFallback
-        publishedAt
-        regions {
-          code
-          name
-        }
-        country {
-          name
-        }
+        ...SiteNamedPractice
         policyAreas {
           code
           name
@@ -1415,7 +1500,33 @@ export const SitePracticeAroundDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SiteLanguageReading on Practice {
+    fragment SiteCriteriaMatrix on CriteriaMatrix {
+  version
+  scale {
+    value
+    label
+  }
+  criteria {
+    criterion
+    coreQuestion
+    isOptional
+  }
+}
+fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}
+fragment SiteLanguageReading on Practice {
   slug
   locale
   contentLocale
@@ -1480,23 +1591,25 @@ fragment SiteProvenance on LocalizedText {
   isFallback
   isOutdated
   sourceLocale
-}`, {"hash":"sha256:70f375d01c6ad3a84e3b8d51d3e1dc0e89c5a2d57d24becc4251c0724849d0b3"}) as unknown as TypedDocumentString<SitePracticeAroundQuery, SitePracticeAroundQueryVariables>;
+}`, {"hash":"sha256:8039152a348636e60b8352c72d96e464836be5bddb1c44e8870d34d7fd3b30a4"}) as unknown as TypedDocumentString<SitePracticeAroundQuery, SitePracticeAroundQueryVariables>;
 export const SiteMatrixVersionDocument = new TypedDocumentString(`
     query SiteMatrixVersion($version: Int!, $locale: Locale!) {
   criteriaMatrix(version: $version, locale: $locale) {
-    version
-    scale {
-      value
-      label
-    }
-    criteria {
-      criterion
-      coreQuestion
-      isOptional
-    }
+    ...SiteCriteriaMatrix
   }
 }
-    `, {"hash":"sha256:328ec11063360785ea4d3ddf185d0822475db2039086cefcc6a424fd8c91c0f8"}) as unknown as TypedDocumentString<SiteMatrixVersionQuery, SiteMatrixVersionQueryVariables>;
+    fragment SiteCriteriaMatrix on CriteriaMatrix {
+  version
+  scale {
+    value
+    label
+  }
+  criteria {
+    criterion
+    coreQuestion
+    isOptional
+  }
+}`, {"hash":"sha256:397d28c04d97e9324e5188c68e1db1e133e54cb8b5c6ead3e3954de17dc52dad"}) as unknown as TypedDocumentString<SiteMatrixVersionQuery, SiteMatrixVersionQueryVariables>;
 export const SitePublicationDocument = new TypedDocumentString(`
     query SitePublication($id: ID!, $locale: Locale!, $version: Int!) {
   practice(id: $id, locale: $locale, version: $version) {
@@ -1697,14 +1810,7 @@ export const SitePracticesDocument = new TypedDocumentString(`
       endCursor
     }
     facets(names: $facets) {
-      key
-      buckets {
-        value
-        label
-        parent
-        count
-        selected
-      }
+      ...SiteFacet
     }
     edges {
       highlights {
@@ -1713,29 +1819,43 @@ export const SitePracticesDocument = new TypedDocumentString(`
         locale
       }
       node {
-        id
-        slug
-        title
-        summary
-        contentLocale
-        isFallback
-        publishedAt
-        country {
-          name
-        }
-        regions {
-          code
-          name
-        }
-        policyAreas {
-          code
-          name
-        }
+        ...SitePracticeCard
       }
     }
   }
 }
-    `, {"hash":"sha256:e4e4e75ea1ced58ef4c9abb33793c2716b15710d84dd68763b246d98a9e8765d"}) as unknown as TypedDocumentString<SitePracticesQuery, SitePracticesQueryVariables>;
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}
+fragment SitePracticeCard on Practice {
+  ...SiteNamedPractice
+  summary
+  policyAreas {
+    code
+    name
+  }
+}
+fragment SiteFacet on Facet {
+  key
+  buckets {
+    value
+    label
+    parent
+    count
+    selected
+  }
+}`, {"hash":"sha256:195fa9bbeaa909d5d338a3cc3df4463efe53d45375c5409c7419f3dd58a6307e"}) as unknown as TypedDocumentString<SitePracticesQuery, SitePracticesQueryVariables>;
 export const SiteRegionCompanionsDocument = new TypedDocumentString(`
     query SiteRegionCompanions($code: String!, $locale: Locale!) {
   region(code: $code, locale: $locale) {
@@ -1792,24 +1912,7 @@ export const SiteRegionCompanionsDocument = new TypedDocumentString(`
     }
     lessons {
       practice {
-        id
-        slug
-        title
-        summary
-        contentLocale
-        isFallback
-        publishedAt
-        regions {
-          code
-          name
-        }
-        country {
-          name
-        }
-        policyAreas {
-          code
-          name
-        }
+        ...SitePracticeCard
       }
       because {
         kind
@@ -1818,7 +1921,28 @@ export const SiteRegionCompanionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6b2aac99911fd41da54a08e0b0ee60924cb9f3395094ae608477a0742aa581f2"}) as unknown as TypedDocumentString<SiteRegionCompanionsQuery, SiteRegionCompanionsQueryVariables>;
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}
+fragment SitePracticeCard on Practice {
+  ...SiteNamedPractice
+  summary
+  policyAreas {
+    code
+    name
+  }
+}`, {"hash":"sha256:cfd08dd816b782f4dd790da142113bbec7249b2a151c4e407e0f7804dd8fcf60"}) as unknown as TypedDocumentString<SiteRegionCompanionsQuery, SiteRegionCompanionsQueryVariables>;
 export const SiteRegionDocument = new TypedDocumentString(`
     query SiteRegion($code: String!, $locale: Locale!) {
   region(code: $code, locale: $locale) {
@@ -1841,6 +1965,7 @@ export const SiteRegionDocument = new TypedDocumentString(`
       url
       scores {
         dimension
+        label
         score
         wave
         year
@@ -1891,29 +2016,33 @@ export const SiteRegionDocument = new TypedDocumentString(`
     practices(first: 3) {
       totalCount
       nodes {
-        id
-        slug
-        title
-        summary
-        contentLocale
-        isFallback
-        publishedAt
-        regions {
-          code
-          name
-        }
-        country {
-          name
-        }
-        policyAreas {
-          code
-          name
-        }
+        ...SitePracticeCard
       }
     }
   }
 }
-    `, {"hash":"sha256:b070479eba38cb12975f302a3a12d6c12cd9b8e9e1a602b2f07b047aaae4f964"}) as unknown as TypedDocumentString<SiteRegionQuery, SiteRegionQueryVariables>;
+    fragment SiteNamedPractice on Practice {
+  id
+  slug
+  title
+  contentLocale
+  isFallback
+  country {
+    name
+  }
+  regions {
+    code
+    name
+  }
+}
+fragment SitePracticeCard on Practice {
+  ...SiteNamedPractice
+  summary
+  policyAreas {
+    code
+    name
+  }
+}`, {"hash":"sha256:e1200e9907fe3cd6db157882215cce69d6937fd0b86f148aafd88e634952bd2c"}) as unknown as TypedDocumentString<SiteRegionQuery, SiteRegionQueryVariables>;
 export const SiteRegionPlaceDocument = new TypedDocumentString(`
     query SiteRegionPlace($code: String!, $codes: [String!]!, $locale: Locale!) {
   region(code: $code, locale: $locale) {
@@ -1952,22 +2081,3 @@ export const SiteRegionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6e0ec311eb4e097409a751f690d7937bf9df2bdabb4edc20a9b1563efbf8b6ad"}) as unknown as TypedDocumentString<SiteRegionsQuery, SiteRegionsQueryVariables>;
-export const SiteEditionsOfOwnDocument = new TypedDocumentString(`
-    query SiteEditionsOfOwn($locale: Locale!, $search: String!, $regions: [String!]!) {
-  practices(
-    locale: $locale
-    search: $search
-    first: 10
-    filter: {regions: $regions}
-  ) {
-    nodes {
-      title
-      contentLocale
-      alternates {
-        locale
-        slug
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:42029908fd6b2d8d71c41ecc59b4d619e653454588a953d358ce36ed44056ebb"}) as unknown as TypedDocumentString<SiteEditionsOfOwnQuery, SiteEditionsOfOwnQueryVariables>;

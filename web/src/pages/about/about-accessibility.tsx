@@ -1,9 +1,12 @@
+import { useContext } from 'react';
+import { AssetsContext } from '../../app/assets.ts';
 import { useWords } from '../../words/words.ts';
 import { Part } from './part.tsx';
 
 /** The accessibility statement. */
 export function AboutAccessibility() {
   const words = useWords();
+  const { contactEmail } = useContext(AssetsContext);
   return (
     <Part id="accessibility">
       <p>
@@ -16,7 +19,13 @@ export function AboutAccessibility() {
         <li>{words.say('about.access.limit.names')}</li>
         <li>{words.say('about.access.limit.english')}</li>
       </ul>
-      <p className="notice notice-care">{words.say('about.access.contact')}</p>
+      {contactEmail === null ? (
+        <p className="notice notice-care">{words.say('about.access.contact')}</p>
+      ) : (
+        <p>
+          {words.say('about.access.report')} <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+        </p>
+      )}
     </Part>
   );
 }

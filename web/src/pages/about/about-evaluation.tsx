@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import type { DefinedTerm } from '../../api/framework.fragments.ts';
 import { useWords } from '../../words/words.ts';
 import type { Framework } from './ask-framework.ts';
 import { Part } from './part.tsx';
@@ -25,7 +26,7 @@ export function AboutEvaluation({ framework }: { readonly framework: Framework }
   );
 }
 
-function Terms({ terms }: { readonly terms: Framework['aspects'] }) {
+function Terms({ terms }: { readonly terms: readonly DefinedTerm[] }) {
   return (
     <dl className="about-terms">
       {terms.map(({ code, name, definition }) => (

@@ -5,39 +5,18 @@ import type { SiteFrameworkQuery } from '../../gql/public/graphql.ts';
 const FRAMEWORK = graphql(`
   query SiteFramework($locale: Locale!) {
     aspects: taxonomy(name: EVALUATION_ASPECT, locale: $locale) {
-      code
-      name
-      definition {
-        value
-        locale
-        isFallback
-      }
+      ...SiteDefinedTerm
     }
     questions: taxonomy(name: TRANSFERABILITY_QUESTION, locale: $locale) {
-      code
-      name
-      definition {
-        value
-        locale
-        isFallback
-      }
+      ...SiteDefinedTerm
     }
     criteria: taxonomy(name: EVALUATION_CRITERION, locale: $locale) {
       code
       name
     }
     criteriaMatrix(locale: $locale) {
-      version
+      ...SiteCriteriaMatrix
       status
-      scale {
-        value
-        label
-      }
-      criteria {
-        criterion
-        isOptional
-        coreQuestion
-      }
     }
   }
 `);

@@ -1,6 +1,7 @@
 import { Refusal, type Ask } from '../../api/ask.ts';
+import type { NamedPractice } from '../../api/practice.fragments.ts';
 import { graphql } from '../../gql/public/gql.ts';
-import type { SiteCompareQuery, SiteChosenPracticeQuery } from '../../gql/public/graphql.ts';
+import type { SiteCompareQuery } from '../../gql/public/graphql.ts';
 import type { SiteLocale } from '../../words/locales.ts';
 import { FEWEST, MOST } from './compare-address.ts';
 
@@ -8,18 +9,7 @@ const COMPARE = graphql(`
   query SiteCompare($ids: [ID!]!, $locale: Locale!) {
     comparePractices(ids: $ids, locale: $locale) {
       practices {
-        id
-        slug
-        title
-        contentLocale
-        isFallback
-        country {
-          name
-        }
-        regions {
-          code
-          name
-        }
+        ...SiteNamedPractice
       }
       facts {
         fact
@@ -47,18 +37,10 @@ const COMPARE = graphql(`
           rating
           notAssessedReason
           inspiringElementsText {
-            plain
-            locale
-            isFallback
-            isOutdated
-            origin
+            ...SiteToldText
           }
           roomForImprovementText {
-            plain
-            locale
-            isFallback
-            isOutdated
-            origin
+            ...SiteToldText
           }
         }
       }
@@ -67,11 +49,7 @@ const COMPARE = graphql(`
         label
         cells {
           answerText {
-            plain
-            locale
-            isFallback
-            isOutdated
-            origin
+            ...SiteToldText
           }
         }
       }
@@ -94,18 +72,7 @@ const COMPARE = graphql(`
 const CHOSEN = graphql(`
   query SiteChosenPractice($id: ID!, $locale: Locale!) {
     practice(id: $id, locale: $locale) {
-      id
-      slug
-      title
-      contentLocale
-      isFallback
-      country {
-        name
-      }
-      regions {
-        code
-        name
-      }
+      ...SiteNamedPractice
     }
   }
 `);
@@ -116,14 +83,11 @@ const MOST_NAMED = 8;
 /** Practices side by side. */
 export type Comparison = SiteCompareQuery['comparePractices'];
 
-/** A practice that was chosen. */
-export type ChosenPractice = NonNullable<SiteChosenPracticeQuery['practice']>;
-
 /** The comparison, or what there is instead. */
 export interface Compared {
   readonly comparison: Comparison | null;
   /** Those of the address that there are. */
-  readonly chosen: readonly ChosenPractice[];
+  readonly chosen: readonly NamedPractice[];
   /** A sentence of the service about practices that are not there; null: nothing was refused. */
   readonly refusal: string | null;
   /** How many of the address there are not. */
@@ -159,7 +123,7 @@ async function askOne(
   ask: Ask,
   id: string,
   locale: SiteLocale,
-): Promise<ChosenPractice | string | null> {
+): Promise<NamedPractice | string | null> {
   try {
     return (await ask(CHOSEN, { id, locale })).practice ?? null;
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Ask } from '../../api/ask.ts';
+import type { NamedPractice } from '../../api/practice.fragments.ts';
 import { graphql } from '../../gql/public/gql.ts';
 import type { SiteLocale } from '../../words/locales.ts';
-import type { ChosenPractice } from './ask-comparison.ts';
 import { MOST, type ComparisonAsked } from './compare-address.ts';
 
 const FIND = graphql(`
@@ -10,18 +10,7 @@ const FIND = graphql(`
       totalCount
       didYouMean
       nodes {
-        id
-        slug
-        title
-        contentLocale
-        isFallback
-        country {
-          name
-        }
-        regions {
-          code
-          name
-        }
+        ...SiteNamedPractice
       }
     }
   }
@@ -33,18 +22,7 @@ const ALIKE = graphql(`
       title
       similar(first: $first) {
         practice {
-          id
-          slug
-          title
-          contentLocale
-          isFallback
-          country {
-            name
-          }
-          regions {
-            code
-            name
-          }
+          ...SiteNamedPractice
         }
       }
     }
@@ -56,7 +34,7 @@ const MOST_OFFERED = 8;
 /** Practices that can be added, and why these. */
 export interface Offer {
   readonly kind: 'FOUND' | 'ALIKE' | 'NEWEST';
-  readonly practices: readonly ChosenPractice[];
+  readonly practices: readonly NamedPractice[];
   /** Of a search: how many it finds in all. */
   readonly totalCount: number;
   /** Searches that may have been meant. */

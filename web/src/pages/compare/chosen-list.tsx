@@ -1,5 +1,5 @@
+import type { NamedPractice } from '../../api/practice.fragments.ts';
 import { useWords } from '../../words/words.ts';
-import type { ChosenPractice } from './ask-comparison.ts';
 import { comparisonAddress, FEWEST, MOST, type ComparisonAsked } from './compare-address.ts';
 import { PracticeHeading } from './practice-heading.tsx';
 
@@ -10,7 +10,7 @@ export function ChosenList({
   count,
 }: {
   readonly asked: ComparisonAsked;
-  readonly chosen: readonly ChosenPractice[];
+  readonly chosen: readonly NamedPractice[];
   /** How many are chosen; an address can name more than are looked up. */
   readonly count: number;
 }) {

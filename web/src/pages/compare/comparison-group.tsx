@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { NamedPractice } from '../../api/practice.fragments.ts';
 import type { WordKey } from '../../words/messages.ts';
 import { useWords } from '../../words/words.ts';
-import type { ChosenPractice } from './ask-comparison.ts';
 
 /** Rows that belong together, under a heading of their own. */
 export function Group({
@@ -10,7 +10,7 @@ export function Group({
   children,
 }: {
   readonly name: WordKey;
-  readonly practices: readonly ChosenPractice[];
+  readonly practices: readonly NamedPractice[];
   readonly children: readonly ReactNode[];
 }) {
   const words = useWords();
@@ -37,7 +37,7 @@ export function Row({
 }: {
   readonly label: string;
   readonly mark?: readonly [sign: string, words: WordKey];
-  readonly practices: readonly ChosenPractice[];
+  readonly practices: readonly NamedPractice[];
   /** Whether one cell stands for all practices. */
   readonly isOneForAll?: boolean;
   readonly children: (column: number) => ReactNode;

@@ -1,5 +1,6 @@
+import type { NamedPractice } from '../../api/practice.fragments.ts';
 import { useWords } from '../../words/words.ts';
-import type { ChosenPractice, Comparison } from './ask-comparison.ts';
+import type { Comparison } from './ask-comparison.ts';
 import { AspectCell, CriterionCell, FactCell, TipCell } from './comparison-cells.tsx';
 import { ASSESSMENT_MARKS, factMark, type Fact, type ShownRows } from './comparison-rows.ts';
 import { Group, Row } from './comparison-group.tsx';
@@ -65,7 +66,7 @@ function Head({
   practices,
   removalOf,
 }: {
-  readonly practices: readonly ChosenPractice[];
+  readonly practices: readonly NamedPractice[];
   readonly removalOf: (id: string) => string;
 }) {
   const words = useWords();
@@ -90,7 +91,7 @@ function FactRow({
   practices,
 }: {
   readonly fact: Fact;
-  readonly practices: readonly ChosenPractice[];
+  readonly practices: readonly NamedPractice[];
 }) {
   const { label, agreement } = fact;
   return (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
+import type { NamedPractice } from '../../api/practice.fragments.ts';
 import { languageName } from '../../components/language-name.ts';
 import { useWords } from '../../words/words.ts';
-import type { ChosenPractice } from './ask-comparison.ts';
 
 /** A practice at the head of its column or in a list, with a link that takes it out or brings it in. */
 export function PracticeHeading({
@@ -9,7 +9,7 @@ export function PracticeHeading({
   removal,
   addition,
 }: {
-  readonly practice: ChosenPractice;
+  readonly practice: NamedPractice;
   /** Address without it. */
   readonly removal?: string;
   /** Address with it. */

@@ -1,14 +1,6 @@
+import type { Told } from '../../api/text.fragments.ts';
 import { languageName } from '../../components/language-name.ts';
 import { useWords } from '../../words/words.ts';
-
-/** What is known of a text; select these fields of `LocalizedText`. */
-export interface Told {
-  readonly plain: string;
-  readonly locale: string;
-  readonly isFallback: boolean;
-  readonly isOutdated: boolean;
-  readonly origin: 'HUMAN' | 'MACHINE' | 'MACHINE_POST_EDITED';
-}
 
 /** A text with its paragraphs, marked where it is in another language, made by a machine or outdated. */
 export function ToldText({ text }: { readonly text: Told }) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { PageHead } from '../../components/page-head.tsx';
+import { FilesReview } from '../../files/files-review.tsx';
 import { AnswerReview } from '../../forms/answer-review.tsx';
 import { ErrorSummary } from '../../forms/error-summary.tsx';
 import { checkAnswers } from '../../forms/check-answers.ts';
@@ -14,7 +15,7 @@ export function CheckView({ contribution }: { readonly contribution: Contributio
   const words = useWords();
   const searchOf = useStepSearch();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { content, draft, attempt, sending, send } = contribution;
+  const { content, draft, attempt } = contribution;
   const { questionnaire, choices } = content;
   // Also when this address was opened by itself.
   const issues =
@@ -54,19 +55,32 @@ export function CheckView({ contribution }: { readonly contribution: Contributio
         issues={issues}
         search={searchOf(null)}
       />
-      <p className="contribute-actions">
-        <button
-          type="button"
-          className="button button-primary"
-          aria-disabled={sending.state.kind === 'SENDING'}
-          onClick={() => send('SEND')}
-        >
-          {words.say(sending.state.kind === 'SENDING' ? 'contribute.sending' : 'contribute.send')}
-        </button>
-        <Link className="button" to={{ search: searchOf(null) }}>
-          {words.say('contribute.check.back')}
-        </Link>
-      </p>
+      <FilesReview kept={contribution.files} search={searchOf(null)} />
+      <CheckActions contribution={contribution} />
     </div>
+  );
+}
+
+function CheckActions({
+  contribution: { sending, send },
+}: {
+  readonly contribution: Contribution;
+}) {
+  const words = useWords();
+  const searchOf = useStepSearch();
+  return (
+    <p className="contribute-actions">
+      <button
+        type="button"
+        className="button button-primary"
+        aria-disabled={sending.state.kind === 'SENDING'}
+        onClick={() => send('SEND')}
+      >
+        {words.say(sending.state.kind === 'SENDING' ? 'contribute.sending' : 'contribute.send')}
+      </button>
+      <Link className="button" to={{ search: searchOf(null) }}>
+        {words.say('contribute.check.back')}
+      </Link>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { PageHead } from '../../components/page-head.tsx';
+import { FilesSection } from '../../files/files-section.tsx';
 import { DraftNotice, DraftState } from '../../forms/draft-notice.tsx';
 import { ErrorSummary } from '../../forms/error-summary.tsx';
 import { FormProgress } from '../../forms/form-progress.tsx';
@@ -70,7 +71,8 @@ function ContributionForm({ contribution }: { readonly contribution: Contributio
         <FormProgress questionnaire={questionnaire} answers={draft.answers} />
         <DraftState draft={draft} />
       </div>
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
+      {/* What is typed before script runs would be lost. */}
+      <form inert={!draft.isReady} noValidate onSubmit={(event) => event.preventDefault()}>
         <QuestionForm
           questionnaire={questionnaire}
           choices={choices}
@@ -79,6 +81,7 @@ function ContributionForm({ contribution }: { readonly contribution: Contributio
           answers={draft.answers}
           onChange={change}
           issues={issues}
+          beforeConsent={<FilesSection kept={contribution.files} />}
         >
           <section className="contribute-end" aria-labelledby="contribute-end">
             <h2 id="contribute-end">{words.say('contribute.end.title')}</h2>

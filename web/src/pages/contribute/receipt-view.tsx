@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { PageHead } from '../../components/page-head.tsx';
+import { FilesUnderWay } from '../../files/files-under-way.tsx';
+import { useFileOutbox } from '../../files/use-file-outbox.ts';
 import { useWords } from '../../words/words.ts';
 import type { Receipt } from './send-contribution.ts';
 
@@ -32,6 +34,7 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
         </p>
       </div>
       <p>{words.say('contribute.sent.mail', { email })}</p>
+      <ReceiptFiles reference={reference} token={token} />
       <h2>{words.say('contribute.sent.next')}</h2>
       <ol className="contribute-next">
         {next.map((key) => (
@@ -51,5 +54,29 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
         {words.say('contribute.sent.reference')} <code>{reference}</code>
       </p>
     </div>
+  );
+}
+
+/** The files that go with it: they are sent now, when there is a submission they belong to. */
+function ReceiptFiles(props: { readonly reference: string; readonly token: string }) {
+  const words = useWords();
+  const sending = useFileOutbox(props);
+  const { waiting, outbox } = sending;
+  const { arrived } = outbox;
+  if (waiting.files.length === 0 && arrived.length === 0) return null;
+  return (
+    <section aria-labelledby="receipt-files">
+      <h2 id="receipt-files">{words.say('files.title')}</h2>
+      <FilesUnderWay sending={sending} />
+      {arrived.length === 0 ? null : (
+        <ul className="file-list" aria-label={words.say('files.given')}>
+          {arrived.map((name, index) => (
+            <li key={index}>
+              <span className="file-name">{name}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

@@ -25,6 +25,7 @@ type Submitted = Extract<
 /** What the contributor is given when the practice has arrived. */
 export interface Receipt {
   readonly token: string;
+  /** To be said on the telephone. */
   readonly reference: string;
   /** Language of the two sentences. */
   readonly locale: string;
@@ -43,14 +44,6 @@ export type Outcome =
   | { readonly kind: 'WAIT'; readonly seconds: number }
   | { readonly kind: 'AWAY' }
   | { readonly kind: 'REFUSED'; readonly message: string };
-
-/** Refusals that go by. */
-const PASSING: readonly string[] = [
-  'SERVICE_UNAVAILABLE',
-  'INTERNAL_SERVER_ERROR',
-  'TIMEOUT',
-  'UNKNOWN',
-];
 
 /** Sends a contribution; whatever happens is told, not thrown. @param locale language of messages */
 export async function sendContribution(sent: Contribution, locale: string): Promise<Outcome> {
@@ -71,7 +64,6 @@ export async function sendContribution(sent: Contribution, locale: string): Prom
   } catch (error) {
     if (error instanceof Unreachable) return { kind: 'AWAY' };
     if (!(error instanceof Refusal)) throw error;
-    if (PASSING.includes(error.code)) return { kind: 'AWAY' };
     return { kind: 'REFUSED', message: error.message };
   }
 }
@@ -100,7 +92,7 @@ function inputOf({ questionnaire, answers, requestKey, isDraft }: Contribution) 
 }
 
 function receiptOf({ token, submission }: Submitted, { answers, isDraft }: Contribution): Receipt {
-  const { id, locale, stageText, awaitedText } = submission;
+  const { reference, locale, stageText, awaitedText } = submission;
   const email = textOf(answers['contactEmail']).trim();
-  return { token, reference: id, locale, stageText, awaitedText, email, isDraft };
+  return { token, reference, locale, stageText, awaitedText, email, isDraft };
 }

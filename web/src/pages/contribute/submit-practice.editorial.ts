@@ -8,7 +8,7 @@ export const SUBMIT_PRACTICE = graphql(`
       ... on PracticeSubmitted {
         token
         submission {
-          id
+          reference
           locale
           stageText
           awaitedText
@@ -18,20 +18,7 @@ export const SUBMIT_PRACTICE = graphql(`
         code
         message
       }
-      ... on ValidationFailed {
-        issues {
-          code
-          message
-          path
-        }
-      }
-      ... on TransitionNotAllowed {
-        unmet {
-          code
-          message
-          path
-        }
-      }
+      ...SiteObjections
       ... on RateLimited {
         retryAfter
       }

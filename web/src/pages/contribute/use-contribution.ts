@@ -4,12 +4,13 @@ import { checkAnswers } from '../../forms/check-answers.ts';
 import type { Issue } from '../../forms/answers.ts';
 import type { FormContent, Question } from '../../forms/questionnaire.ts';
 import { issuesOfService } from '../../forms/service-issues.ts';
-import { useDraft, type OpenDraft } from '../../forms/use-draft.ts';
+import type { OpenFiles } from '../../files/use-kept-files.ts';
+import type { OpenDraft } from '../../forms/use-draft.ts';
 import { useWords } from '../../words/words.ts';
 import { useStepSearch } from './contribution-steps.ts';
-import { draftName } from './draft-name.ts';
 import type { Outcome, Receipt } from './send-contribution.ts';
 import { useCarryOver, type Leftovers } from './use-carry-over.ts';
+import { useContributionDraft } from './use-contribution-draft.ts';
 import { useSending, type Sending } from './use-sending.ts';
 
 /** What the contributor wants: to hand in, or to keep it at the service for later. */
@@ -19,6 +20,8 @@ export type Purpose = 'SEND' | 'SAVE';
 export interface Contribution {
   readonly content: FormContent;
   readonly draft: OpenDraft;
+  /** Files to go with it; sent when the answers have arrived. */
+  readonly files: OpenFiles;
   readonly leftovers: Leftovers;
   readonly issues: readonly Issue[];
   /** Counts how often something was asked for that could not be done. */
@@ -43,7 +46,7 @@ export function useContribution(content: FormContent): Contribution {
   const words = useWords();
   const navigate = useNavigate();
   const searchOf = useStepSearch();
-  const draft = useDraft(draftName(questionnaire));
+  const { draft, files, finish } = useContributionDraft(questionnaire);
   const leftovers = useCarryOver(content, draft);
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [objections, setObjections] = useState<readonly Issue[]>([]);
@@ -64,7 +67,7 @@ export function useContribution(content: FormContent): Contribution {
       go(isDraft ? null : 'check');
     } else if (outcome.kind === 'ARRIVED') {
       setReceipt(outcome.receipt);
-      draft.clear();
+      finish(outcome.receipt.reference);
       setPurpose(null);
       go('sent');
     }
@@ -73,6 +76,7 @@ export function useContribution(content: FormContent): Contribution {
   return {
     content,
     draft,
+    files,
     leftovers,
     attempt,
     sending,

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useRevalidator } from 'react-router';
 import { createBrowserAsk } from '../../api/ask.ts';
 import type { Questionnaire } from '../../forms/questionnaire.ts';
 import type { OpenDraft } from '../../forms/use-draft.ts';
+import { useRetry } from '../../forms/use-retry.ts';
 import { useWords } from '../../words/words.ts';
 import { NEWEST_VERSION } from './newest-version.ts';
 import { sendContribution, type Outcome } from './send-contribution.ts';
@@ -59,31 +60,10 @@ export function useSending({
     setState(isSettled ? { kind: 'IDLE' } : { ...outcome, isDraft });
     if (isSettled) settle(outcome, isDraft);
   };
-  const again = useCallback(
-    (isDraft: boolean) => {
-      void send(isDraft);
-    },
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is sent is what stands there then
-    [state, draft, questionnaire],
-  );
-  useRetry(state, again);
-  return { state, send: again, stop: () => setState({ kind: 'IDLE' }) };
-}
-
-/** Tries again after a while, and as soon as the connection is back. */
-function useRetry(state: SendingState, again: (isDraft: boolean) => void): void {
-  const isAway = state.kind === 'AWAY';
-  const isDraft = isAway && state.isDraft;
-  useEffect(() => {
-    if (!isAway) return;
-    const retry = () => again(isDraft);
-    const timer = setTimeout(retry, PAUSE);
-    addEventListener('online', retry);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('online', retry);
-    };
-  }, [isAway, isDraft, again]);
+  const begin = (isDraft: boolean) => void send(isDraft);
+  const again = () => (state.kind === 'AWAY' ? begin(state.isDraft) : undefined);
+  useRetry(state.kind === 'AWAY', again, PAUSE);
+  return { state, send: begin, stop: () => setState({ kind: 'IDLE' }) };
 }
 
 /** Whether there is a newer form; when nobody can tell, sending will. */

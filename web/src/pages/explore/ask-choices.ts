@@ -1,39 +1,19 @@
 import type { Ask } from '../../api/ask.ts';
+import type { DefinedTerm } from '../../api/framework.fragments.ts';
 import { graphql } from '../../gql/public/gql.ts';
 import type { PracticeFilter, SiteExploreChoicesQuery } from '../../gql/public/graphql.ts';
 
 const CHOICES = graphql(`
   query SiteExploreChoices($locale: Locale!, $filter: PracticeFilter) {
     aspects: taxonomy(name: EVALUATION_ASPECT, locale: $locale) {
-      code
-      name
-      definition {
-        value
-        locale
-        isFallback
-      }
+      ...SiteDefinedTerm
     }
     criteria: taxonomy(name: EVALUATION_CRITERION, locale: $locale) {
-      code
-      name
-      definition {
-        value
-        locale
-        isFallback
-      }
+      ...SiteDefinedTerm
     }
     criteriaMatrix(locale: $locale) {
-      version
+      ...SiteCriteriaMatrix
       status
-      scale {
-        value
-        label
-      }
-      criteria {
-        criterion
-        isOptional
-        coreQuestion
-      }
     }
     practices(first: 1, locale: $locale, filter: $filter) {
       totalCount
@@ -89,7 +69,7 @@ export function criterionTopics(choices: Choices): readonly Topic[] {
 
 function topicsOf(
   choices: Choices,
-  terms: Choices['aspects'],
+  terms: readonly DefinedTerm[],
   key: 'ASPECT' | 'CRITERION',
 ): readonly Topic[] {
   const buckets = choices.practices.facets.find((facet) => facet.key === key)?.buckets ?? [];

@@ -1,5 +1,4 @@
 import { Link, redirect, useLoaderData } from 'react-router';
-import { Refusal } from '../../api/ask.ts';
 import { loader as createLoader } from '../../app/load.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { useWords, type Words } from '../../words/words.ts';
@@ -16,41 +15,28 @@ export const loader = createLoader(async ({ ask, locale, url }) => {
   if (meant !== null) throw redirect(meant);
   const asked = readExploreAddress(url.searchParams);
   const { subject } = asked;
-  try {
-    const [choices, overview] = await Promise.all([
-      askChoices(ask, locale, filterOf(asked)),
-      subject === null
-        ? null
-        : subject.kind === 'ASPECT'
-          ? askAspect(ask, asked, subject.code, locale)
-          : askCriterion(ask, asked, subject.code, locale),
-    ]);
-    return { asked, choices, overview, refusal: null };
-  } catch (error) {
-    // What the service does not know leads back to the choice; if it is away, this fails as well.
-    const choices = await askChoices(ask, locale, {});
-    const bare = { ...asked, subject: null, countries: [], policyAreas: [] };
-    const refusal = error instanceof Refusal ? error.message : '';
-    return { asked: bare, choices, overview: null, refusal };
-  }
+  const [choices, overview] = await Promise.all([
+    askChoices(ask, locale, filterOf(asked)),
+    subject === null
+      ? null
+      : subject.kind === 'ASPECT'
+        ? askAspect(ask, asked, subject.code, locale)
+        : askCriterion(ask, asked, subject.code, locale),
+  ]);
+  return { asked, choices, overview };
 });
 
 /** One question across all practices. */
 export function Component() {
   const words = useWords();
-  const { asked, choices, overview, refusal } = useLoaderData<typeof loader>();
+  const { asked, choices, overview } = useLoaderData<typeof loader>();
   const { subject } = asked;
   const topic = subject === null ? undefined : topicOf(choices, subject);
   const title = titleOf(words, asked, topic?.name ?? '');
   const lead = topic?.meaning ?? words.say('explore.lead');
-  const problem = asked.isUnknown
-    ? words.say('explore.unknown')
-    : refusal === ''
-      ? words.say('explore.refused')
-      : refusal;
   return (
     <div className="page explore">
-      <PageHead title={title} description={lead} isIndexed={subject === null && problem === null} />
+      <PageHead title={title} description={lead} isIndexed={subject === null && !asked.isUnknown} />
       {subject === null ? null : (
         <p className="explore-back no-print">
           <Link to={exploreAddress(words.locale, { ...asked, subject: null, after: null })}>
@@ -62,11 +48,11 @@ export function Component() {
       <p className="lead" lang={topic?.language}>
         {lead}
       </p>
-      {problem === null ? null : (
+      {asked.isUnknown ? (
         <p className="notice notice-bad" role="alert">
-          {problem}
+          {words.say('explore.unknown')}
         </p>
-      )}
+      ) : null}
       {overview === null || subject === null ? (
         <ExploreStart choices={choices} asked={asked} />
       ) : (

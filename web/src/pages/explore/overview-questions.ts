@@ -37,25 +37,10 @@ export const ASPECT = graphql(`
       nodes {
         rating
         text {
-          plain
-          locale
-          isFallback
-          isOutdated
-          origin
+          ...SiteToldText
         }
         practice {
-          id
-          slug
-          title
-          contentLocale
-          isFallback
-          country {
-            name
-          }
-          regions {
-            code
-            name
-          }
+          ...SiteNamedPractice
         }
       }
     }
@@ -102,26 +87,11 @@ export const CRITERION = graphql(`
           state
           rating
           answerText {
-            plain
-            locale
-            isFallback
-            isOutdated
-            origin
+            ...SiteToldText
           }
         }
         practice {
-          id
-          slug
-          title
-          contentLocale
-          isFallback
-          country {
-            name
-          }
-          regions {
-            code
-            name
-          }
+          ...SiteNamedPractice
         }
       }
     }

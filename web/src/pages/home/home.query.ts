@@ -16,24 +16,7 @@ export const HOME = graphql(`
         }
       }
       nodes {
-        id
-        slug
-        title
-        summary
-        contentLocale
-        isFallback
-        publishedAt
-        country {
-          name
-        }
-        regions {
-          code
-          name
-        }
-        policyAreas {
-          code
-          name
-        }
+        ...SitePracticeCard
       }
     }
     locales {

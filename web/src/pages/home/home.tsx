@@ -6,6 +6,7 @@ import { useWords } from '../../words/words.ts';
 import { AspectLinks } from './aspect-links.tsx';
 import { ContributeSteps } from './contribute-steps.tsx';
 import type { loadHome } from './home.loader.ts';
+import { HeroMap } from './hero-map.tsx';
 import { HomeNumbers } from './home-numbers.tsx';
 import { HomeSearch } from './home-search.tsx';
 import { NewestPractices } from './newest-practices.tsx';
@@ -18,7 +19,7 @@ export { loadHome as loader } from './home.loader.ts';
 export function Component() {
   const words = useWords();
   const { publicUrl } = useContext(AssetsContext);
-  const { count, languageCount, aspects, policyAreas, regions, newest } =
+  const { count, languageCount, aspects, policyAreas, regions, map, newest } =
     useLoaderData<typeof loadHome>();
   const lead = words.say('home.lead');
   return (
@@ -29,15 +30,18 @@ export function Component() {
         jsonLd={websiteOf(`${publicUrl}/${words.locale}`, words.locale)}
       />
       <section className="home-hero" aria-labelledby="home-title">
-        <div className="home-inner">
-          <h1 id="home-title">{words.say('home.title')}</h1>
-          <p className="lead">{lead}</p>
-          <HomeSearch />
-          <HomeNumbers
-            practiceCount={count}
-            regionCount={regions.length}
-            languageCount={languageCount}
-          />
+        <div className="home-inner home-hero-parts">
+          <div>
+            <h1 id="home-title">{words.say('home.title')}</h1>
+            <p className="lead">{lead}</p>
+            <HomeSearch />
+            <HomeNumbers
+              practiceCount={count}
+              regionCount={regions.length}
+              languageCount={languageCount}
+            />
+          </div>
+          <HeroMap {...map} />
         </div>
       </section>
       <div className="home-inner">

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { PracticeCard, type CardPractice } from '../../components/practice-card.tsx';
+import type { CardPractice } from '../../api/practice.fragments.ts';
+import { PracticeCard } from '../../components/practice-card.tsx';
 import { useWords } from '../../words/words.ts';
 
 /** What was published last. */

@@ -25,9 +25,3 @@ export function keptFields(selection: Selection): readonly (readonly [string, st
     ([name]) => !FILTERED.some((offered) => offered === name),
   );
 }
-
-/** Address of a selection at a path. */
-export function addressOf(path: string, selection: Selection): string {
-  const query = writeSelection(selection).toString();
-  return query === '' ? path : `${path}?${query}`;
-}

@@ -1,5 +1,5 @@
 import { Refusal, type Ask } from '../../api/ask.ts';
-import { loader } from '../../app/load.ts';
+import { impossible, loader, type Impossible } from '../../app/load.ts';
 import type { FacetName } from '../../gql/public/graphql.ts';
 import type { SiteLocale } from '../../words/locales.ts';
 import { LIST_PARAMETERS, LISTS } from '../practices/parameters.ts';
@@ -27,8 +27,10 @@ export interface LoadedMap {
   readonly refusal: string | null;
 }
 
+type Answer = LoadedMap | Impossible<LoadedMap>;
+
 /** Loads the map of the selection of the address. */
-export const loadMap = loader(async ({ ask, locale, url }): Promise<LoadedMap> => {
+export const loadMap = loader(async ({ ask, locale, url }): Promise<Answer> => {
   const selection = readSelection(url.searchParams);
   const drawing = await loadDrawing(ask, locale);
   const chosen = selection.chosen.region.filter((code) =>
@@ -42,7 +44,8 @@ export const loadMap = loader(async ({ ask, locale, url }): Promise<LoadedMap> =
     return { drawing, chosen, counted, refusal: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { drawing, chosen, counted: null, refusal: error.message };
+    const refusal = error.message;
+    return impossible<LoadedMap>({ drawing, chosen, counted: null, refusal });
   }
 });
 

@@ -26,14 +26,7 @@ export const COUNTS = graphql(`
     practices(locale: $locale, search: $search, filter: $filter, first: 1) {
       totalCount
       facets(names: $facets) {
-        key
-        buckets {
-          value
-          label
-          parent
-          count
-          selected
-        }
+        ...SiteFacet
       }
       outermost: mapClusters(zoom: 6) {
         ...SiteMapBubble

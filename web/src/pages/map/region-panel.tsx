@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { languageName } from '../../components/language-name.ts';
 import { useWords } from '../../words/words.ts';
+import { addressOf } from '../practices/address.ts';
 import type { Selection } from '../practices/selection.ts';
-import { addressOf, withRegions } from './filtered.ts';
+import { withRegions } from './filtered.ts';
 import type { RegionPractices } from './map.query.ts';
 import type { CountedRegion } from './region-counts.ts';
 

@@ -1,9 +1,10 @@
 import { useContext } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../../words/words.ts';
+import { addressOf } from '../practices/address.ts';
 import { useMapSelection } from './use-map-selection.ts';
 import { stepFor } from './classes.ts';
-import { addressOf, withRegions } from './filtered.ts';
+import { withRegions } from './filtered.ts';
 import type { OutermostPlace } from './outermost.ts';
 import { regionLabel } from './region-label.ts';
 import { RegionsContext } from './regions-context.ts';

@@ -1,7 +1,8 @@
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../../words/words.ts';
+import { addressOf } from '../practices/address.ts';
 import type { Selection } from '../practices/selection.ts';
-import { addressOf, withRegions } from './filtered.ts';
+import { withRegions } from './filtered.ts';
 import { mostFirst, type CountedRegion } from './region-counts.ts';
 
 interface RegionTableProps {

@@ -1,3 +1,4 @@
+import type { CriteriaMatrix } from '../../api/framework.fragments.ts';
 import { graphql } from '../../gql/public/gql.ts';
 import type {
   SiteLanguageReadingFragment,
@@ -11,39 +12,18 @@ export type PracticeSurroundings = NonNullable<SitePracticeAroundQuery['practice
 export type LanguageReading = SiteLanguageReadingFragment;
 
 /** The steps and criteria of the matrix. */
-export type MatrixScale = SitePracticeAroundQuery['criteriaMatrix'];
+export type MatrixScale = CriteriaMatrix;
 
 export const AROUND = graphql(`
   query SitePracticeAround($slug: String!, $locale: Locale!) {
     criteriaMatrix(locale: $locale) {
-      version
-      scale {
-        value
-        label
-      }
-      criteria {
-        criterion
-        coreQuestion
-        isOptional
-      }
+      ...SiteCriteriaMatrix
     }
     practice(slug: $slug, locale: $locale) {
       jsonLd
       similar(first: 3) {
         practice {
-          id
-          slug
-          title
-          contentLocale
-          isFallback
-          publishedAt
-          regions {
-            code
-            name
-          }
-          country {
-            name
-          }
+          ...SiteNamedPractice
           policyAreas {
             code
             name
@@ -156,16 +136,7 @@ export const AROUND = graphql(`
 export const MATRIX_VERSION = graphql(`
   query SiteMatrixVersion($version: Int!, $locale: Locale!) {
     criteriaMatrix(version: $version, locale: $locale) {
-      version
-      scale {
-        value
-        label
-      }
-      criteria {
-        criterion
-        coreQuestion
-        isOptional
-      }
+      ...SiteCriteriaMatrix
     }
   }
 `);

@@ -14,7 +14,7 @@ const FORMATS = [
 /** An earlier publication. */
 export interface Publication {
   readonly version: number;
-  readonly publishedAt: unknown;
+  readonly publishedAt: string;
   readonly versionPermalink: string;
 }
 
@@ -71,7 +71,7 @@ function VersionList({
               {words.say('practice.versions.one', { number: one.version, language })}
             </a>{' '}
             <span className="soft">
-              {words.say('practice.published', { date: words.date(String(one.publishedAt)) })}
+              {words.say('practice.published', { date: words.date(one.publishedAt) })}
               {one.version === version ? ` · ${words.say('practice.versions.current')}` : null}
             </span>
           </li>

@@ -62,7 +62,7 @@ function IndicatorRow({
       <td className="numeric">{achieved == null ? notStated : words.number(achieved)}</td>
       <td className="numeric">{target == null ? notStated : words.number(target)}</td>
       <td className="numeric">{baseline == null ? notStated : words.number(baseline)}</td>
-      <td>{measuredOn == null ? notStated : words.date(String(measuredOn))}</td>
+      <td>{measuredOn == null ? notStated : words.date(measuredOn)}</td>
     </tr>
   );
 }

@@ -61,7 +61,7 @@ function presentLanguage(code: string, reading: LanguageReading): PublishedLangu
   return {
     code,
     path: pathOf(code, reading.slug),
-    publishedAt: String(reading.publishedAt),
+    publishedAt: reading.publishedAt,
     versionPermalink: reading.versionPermalink,
     making: makingOf(own, source),
     sourceLocale: source,

@@ -36,7 +36,7 @@ export function Opening({
         {summary}
       </p>
       <p className="small soft">
-        {words.say('practice.published', { date: words.date(String(practice.publishedAt)) })}
+        {words.say('practice.published', { date: words.date(practice.publishedAt) })}
         {' · '}
         {words.say('practice.version', { number: version })}
       </p>

@@ -46,7 +46,7 @@ export const loader = load(async ({ ask, locale, params, url }) => {
 /** A practice that was here once is gone, which is not the same as never having been. */
 async function missing(ask: Ask, slug: string) {
   const { tombstone } = await ask(TOMBSTONE, { slug });
-  return tombstone == null ? notFound() : gone(String(tombstone.since));
+  return tombstone == null ? notFound() : gone(tombstone.since);
 }
 
 async function readEarlierPublications(ask: Ask, practice: ReadPractice) {

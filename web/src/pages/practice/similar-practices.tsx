@@ -16,7 +16,7 @@ export function SimilarPractices({ similar }: Pick<PracticeSurroundings, 'simila
         <ul className="cards">
           {similar.map(({ practice, because }) => (
             <li key={practice.id}>
-              <PracticeCard practice={{ ...practice, publishedAt: String(practice.publishedAt) }}>
+              <PracticeCard practice={practice}>
                 <ul
                   className="practice-reasons small"
                   aria-label={words.say('practice.similar.reasons')}

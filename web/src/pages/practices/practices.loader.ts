@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { Refusal, Unreachable } from '../../api/ask.ts';
-import { loader } from '../../app/load.ts';
+import { impossible, loader, type Impossible } from '../../app/load.ts';
 import type { FacetName, SitePracticesQueryVariables } from '../../gql/public/graphql.ts';
 import { LIST_PARAMETERS, LISTS } from './parameters.ts';
 import { addressOf } from './address.ts';
@@ -17,6 +17,8 @@ export interface LoadedPractices {
   readonly trouble: Trouble | null;
 }
 
+type Answer = LoadedPractices | Impossible<LoadedPractices>;
+
 const PAGE_SIZE = 12;
 const FACETS: readonly FacetName[] = [
   ...LIST_PARAMETERS.map((name) => LISTS[name].facet),
@@ -24,7 +26,7 @@ const FACETS: readonly FacetName[] = [
 ];
 
 /** Loads the practices that the address chooses. */
-export const loadPractices = loader(async ({ ask, locale, url }): Promise<LoadedPractices> => {
+export const loadPractices = loader(async ({ ask, locale, url }): Promise<Answer> => {
   const selection = readSelection(url.searchParams);
   try {
     const { practices } = await ask(PRACTICES, { locale, ...variablesOf(selection) });
@@ -35,7 +37,10 @@ export const loadPractices = loader(async ({ ask, locale, url }): Promise<Loaded
     // A place in a list is only known in its own language and order.
     if (isDeepInside) throw redirect(addressOf(url.pathname, fromStart(selection)));
     if (!(error instanceof Refusal)) throw error;
-    return { list: null, trouble: { kind: 'refused', message: error.message } };
+    return impossible<LoadedPractices>({
+      list: null,
+      trouble: { kind: 'refused', message: error.message },
+    });
   }
 });
 

@@ -1,5 +1,5 @@
 import { graphql } from '../../gql/public/gql.ts';
-import type { SitePracticesQuery } from '../../gql/public/graphql.ts';
+import type { SiteFacetFragment, SitePracticesQuery } from '../../gql/public/graphql.ts';
 
 /** A page of practices, and by what else they can be chosen. */
 export const PRACTICES = graphql(`
@@ -34,14 +34,7 @@ export const PRACTICES = graphql(`
         endCursor
       }
       facets(names: $facets) {
-        key
-        buckets {
-          value
-          label
-          parent
-          count
-          selected
-        }
+        ...SiteFacet
       }
       edges {
         highlights {
@@ -50,26 +43,20 @@ export const PRACTICES = graphql(`
           locale
         }
         node {
-          id
-          slug
-          title
-          summary
-          contentLocale
-          isFallback
-          publishedAt
-          country {
-            name
-          }
-          regions {
-            code
-            name
-          }
-          policyAreas {
-            code
-            name
-          }
+          ...SitePracticeCard
         }
       }
+    }
+  }
+
+  fragment SiteFacet on Facet {
+    key
+    buckets {
+      value
+      label
+      parent
+      count
+      selected
     }
   }
 `);
@@ -81,7 +68,7 @@ export type PracticeList = SitePracticesQuery['practices'];
 export type FoundPractice = PracticeList['edges'][number];
 
 /** A property with its values. */
-export type PracticeFacet = PracticeList['facets'][number];
+export type PracticeFacet = SiteFacetFragment;
 
 /** A value and how many practices have it. */
 export type FacetValue = PracticeFacet['buckets'][number];

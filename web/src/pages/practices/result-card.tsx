@@ -14,7 +14,7 @@ export function ResultCard({ found }: { readonly found: FoundPractice }) {
   return (
     <div className="practices-result">
       <PracticeCard
-        practice={{ ...node, publishedAt: String(node.publishedAt) }}
+        practice={node}
         {...(title === null ? {} : { title: <Marked pieces={title} /> })}
         {...(summary === null ? {} : { summary: <Marked pieces={summary} /> })}
       >

@@ -58,24 +58,7 @@ export const COMPANIONS = graphql(`
       }
       lessons {
         practice {
-          id
-          slug
-          title
-          summary
-          contentLocale
-          isFallback
-          publishedAt
-          regions {
-            code
-            name
-          }
-          country {
-            name
-          }
-          policyAreas {
-            code
-            name
-          }
+          ...SitePracticeCard
         }
         because {
           kind

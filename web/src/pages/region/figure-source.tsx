@@ -19,10 +19,10 @@ export function FigureSource({ observation }: { readonly observation: Figure['la
       )}
       {retrievedAt == null
         ? null
-        : ` · ${words.say('region.figures.retrieved', { date: words.date(String(retrievedAt)) })}`}
+        : ` · ${words.say('region.figures.retrieved', { date: words.date(retrievedAt) })}`}
       {sourceUpdatedAt == null
         ? null
-        : ` · ${words.say('region.figures.updated', { date: words.date(String(sourceUpdatedAt)) })}`}
+        : ` · ${words.say('region.figures.updated', { date: words.date(sourceUpdatedAt) })}`}
     </p>
   );
 }

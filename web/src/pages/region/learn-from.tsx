@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import { PracticeCard } from '../../components/practice-card.tsx';
 import type { WordKey } from '../../words/messages.ts';
 import { useWords } from '../../words/words.ts';
-import { cardOf } from './card-practice.ts';
 import { FirstFew } from './first-few.tsx';
 import type { CompanionsRead } from './companions.queries.ts';
 
@@ -35,7 +34,7 @@ export function LearnFrom({ learning }: { readonly learning: Learning | null }) 
             cards={learning.lessons.map(({ practice, because }) => ({
               key: practice.id,
               card: (
-                <PracticeCard practice={cardOf(practice)}>
+                <PracticeCard practice={practice}>
                   <ReasonList reasons={because} />
                 </PracticeCard>
               ),

@@ -2,10 +2,12 @@ import { BarChart } from '../../charts/bar-chart.tsx';
 import { ChartTable } from '../../charts/chart-table.tsx';
 import { useWords } from '../../words/words.ts';
 import { SourceWords } from './figure-source.tsx';
-import { OVERALL, sayDimension } from './mipex-words.ts';
 import type { RegionPage } from './region.loader.ts';
 
 type Score = RegionPage['mipex']['scores'][number];
+
+/** The score over all dimensions. */
+const OVERALL = 'overall';
 
 /** How the region scores in MIPEX-R, as far as scores are known. */
 export function MipexScores({
@@ -46,9 +48,9 @@ function ScoreChart({
 }) {
   const words = useWords();
   const caption = words.say('region.mipex.caption', { region });
-  const bars = inOrder(scores).map(({ dimension, score, year }) => ({
+  const bars = inOrder(scores).map(({ dimension, label, score, year }) => ({
     key: `${dimension} ${year ?? ''}`,
-    label: [sayDimension(words, dimension), ...(year == null ? [] : [year])].join(', '),
+    label: [label, ...(year == null ? [] : [year])].join(', '),
     value: score,
     text: words.number(score),
     isMain: dimension === OVERALL,
@@ -80,10 +82,10 @@ function ScoreTable({
     { key: 'wave', title: words.say('region.mipex.wave') },
     { key: 'source', title: words.say('region.source') },
   ];
-  const rows = scores.map(({ dimension, score, year, wave, source }) => ({
+  const rows = scores.map(({ dimension, label, score, year, wave, source }) => ({
     key: `${dimension} ${year ?? ''}`,
     cells: [
-      sayDimension(words, dimension),
+      label,
       words.number(score),
       year == null ? words.say('region.unknown-year') : String(year),
       <SourceWords key="wave" text={wave} />,

@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { PracticeCard } from '../../components/practice-card.tsx';
 import { useWords } from '../../words/words.ts';
-import { cardOf } from './card-practice.ts';
 import type { RegionPage } from './region.loader.ts';
 
 /** The newest practices of the region, and the way to all. */
@@ -24,7 +23,7 @@ export function RegionPractices({
           <ul className="cards">
             {nodes.map((practice) => (
               <li key={practice.id}>
-                <PracticeCard practice={cardOf(practice)} />
+                <PracticeCard practice={practice} />
               </li>
             ))}
           </ul>

@@ -24,6 +24,7 @@ export const REGION = graphql(`
         url
         scores {
           dimension
+          label
           score
           wave
           year
@@ -74,24 +75,7 @@ export const REGION = graphql(`
       practices(first: 3) {
         totalCount
         nodes {
-          id
-          slug
-          title
-          summary
-          contentLocale
-          isFallback
-          publishedAt
-          regions {
-            code
-            name
-          }
-          country {
-            name
-          }
-          policyAreas {
-            code
-            name
-          }
+          ...SitePracticeCard
         }
       }
     }

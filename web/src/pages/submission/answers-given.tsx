@@ -1,7 +1,7 @@
 import { AnswerText } from '../../forms/answer-text.tsx';
 import { isAnswered, type Answers } from '../../forms/answers.ts';
 import type { Choices, Questionnaire } from '../../forms/questionnaire.ts';
-import { answersOfSubmission } from '../../forms/template-answers.ts';
+import { answersOfSubmission, answersOfSurvey } from '../../forms/template-answers.ts';
 import { useWords } from '../../words/words.ts';
 import type { LoadedSubmission } from './load-submission.ts';
 import { practiceQuestions } from './open-form.ts';
@@ -11,23 +11,36 @@ export function AnswersGiven({ loaded }: { readonly loaded: LoadedSubmission }) 
   const words = useWords();
   const { submission, template } = loaded;
   const questionnaire = practiceQuestions(template.questionnaire);
-  const answers = answersOfSubmission(questionnaire, submission);
-  const { survey } = submission;
   return (
     <section aria-labelledby="submission-answers">
       <h2 id="submission-answers">{words.say('submission.answers.title')}</h2>
-      {survey?.isAnswered === true && survey.answeredAt !== null ? (
-        <p>{words.say('submission.answers.survey', { date: words.date(survey.answeredAt) })}</p>
-      ) : null}
       <details className="submission-answers">
         <summary>{words.say('submission.answers.show')}</summary>
         <AnswerSections
           questionnaire={questionnaire}
           choices={template.choices}
-          answers={answers}
+          answers={answersOfSubmission(questionnaire, submission)}
         />
       </details>
+      <SurveyGiven loaded={loaded} />
     </section>
+  );
+}
+
+function SurveyGiven({ loaded: { submission, survey } }: { readonly loaded: LoadedSubmission }) {
+  const words = useWords();
+  const answeredAt = submission.survey?.answeredAt ?? null;
+  if (survey === null || answeredAt === null) return null;
+  const { questionnaire, choices } = survey;
+  return (
+    <details className="submission-answers">
+      <summary>{words.say('submission.answers.survey', { date: words.date(answeredAt) })}</summary>
+      <AnswerSections
+        questionnaire={questionnaire}
+        choices={choices}
+        answers={answersOfSurvey(questionnaire, submission.surveyAnswers)}
+      />
+    </details>
   );
 }
 

@@ -5,20 +5,7 @@ export const SAVE_ANSWERS = graphql(`
   mutation SiteSaveSubmission($input: SaveSubmissionInput!) {
     change: saveSubmission(input: $input) {
       __typename
-      ... on ValidationFailed {
-        issues {
-          code
-          message
-          path
-        }
-      }
-      ... on TransitionNotAllowed {
-        unmet {
-          code
-          message
-          path
-        }
-      }
+      ...SiteObjections
     }
   }
 `);
@@ -28,20 +15,7 @@ export const HAND_IN = graphql(`
   mutation SiteResubmit($input: ResubmitInput!) {
     change: resubmit(input: $input) {
       __typename
-      ... on ValidationFailed {
-        issues {
-          code
-          message
-          path
-        }
-      }
-      ... on TransitionNotAllowed {
-        unmet {
-          code
-          message
-          path
-        }
-      }
+      ...SiteObjections
     }
   }
 `);
@@ -51,20 +25,7 @@ export const ANSWER_SURVEY = graphql(`
   mutation SiteAnswerSurvey($input: AnswerSurveyInput!) {
     change: answerSurvey(input: $input) {
       __typename
-      ... on ValidationFailed {
-        issues {
-          code
-          message
-          path
-        }
-      }
-      ... on TransitionNotAllowed {
-        unmet {
-          code
-          message
-          path
-        }
-      }
+      ...SiteObjections
     }
   }
 `);
@@ -74,13 +35,16 @@ export const WITHDRAW = graphql(`
   mutation SiteWithdrawSubmission($input: WithdrawSubmissionInput!) {
     change: withdrawSubmission(input: $input) {
       __typename
-      ... on ValidationFailed {
-        issues {
-          code
-          message
-          path
-        }
-      }
+      ...SiteObjections
+    }
+  }
+`);
+
+/** Removes a file for good. */
+export const REMOVE_FILE = graphql(`
+  mutation SiteRemoveFile($input: RemoveFileInput!) {
+    change: removeFile(input: $input) {
+      __typename
       ... on TransitionNotAllowed {
         unmet {
           code

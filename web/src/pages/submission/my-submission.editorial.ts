@@ -5,12 +5,21 @@ export const MY_SUBMISSION = graphql(`
   query SiteMySubmission {
     mySubmission {
       id
+      reference
       locale
       stage
       stageEnteredAt
       version
       createdAt
       allowedActions
+      history {
+        stage
+        enteredAt
+      }
+      editions {
+        locale
+        slug
+      }
       texts {
         path
         value
@@ -57,11 +66,20 @@ export const MY_SUBMISSION = graphql(`
         body
         createdAt
       }
+      files {
+        id
+        name
+        byteSize
+      }
       survey {
         questionnaireVersion
         dueOn
         isAnswered
         answeredAt
+      }
+      surveyAnswers {
+        path
+        value
       }
     }
   }

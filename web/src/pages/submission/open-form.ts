@@ -17,7 +17,7 @@ export interface OpenForm {
 /** The form that is open now; null: nothing can be filled in. */
 export function openFormOf({ submission, template, survey }: LoadedSubmission): OpenForm | null {
   const { allowedActions } = submission;
-  if (survey !== null) {
+  if (survey !== null && allowedActions.includes('ANSWER_SURVEY')) {
     const name = typedName(submission, survey.questionnaire);
     return { content: survey, stored: {}, name, canSave: false };
   }

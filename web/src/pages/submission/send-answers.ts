@@ -3,7 +3,13 @@ import type { Answers } from '../../forms/answers.ts';
 import type { Questionnaire } from '../../forms/questionnaire.ts';
 import type { ServiceIssue } from '../../forms/service-issues.ts';
 import { surveyAnswersOf, templateAnswersOf } from '../../forms/template-answers.ts';
-import { ANSWER_SURVEY, HAND_IN, SAVE_ANSWERS, WITHDRAW } from './change-submission.editorial.ts';
+import {
+  ANSWER_SURVEY,
+  HAND_IN,
+  REMOVE_FILE,
+  SAVE_ANSWERS,
+  WITHDRAW,
+} from './change-submission.editorial.ts';
 import { troubleOf, type Trouble } from './load-submission.ts';
 
 /** What became of a change. */
@@ -31,7 +37,11 @@ export interface SentAnswers {
 }
 
 /** Objections that say where the practice stands, not what is wrong with an answer. */
-const STANDING_CODES: readonly string[] = ['TRANSITION_NOT_IN_CHART', 'SUBMISSION_NOT_EDITABLE'];
+const STANDING_CODES: readonly string[] = [
+  'TRANSITION_NOT_IN_CHART',
+  'SUBMISSION_NOT_EDITABLE',
+  'SUBMISSION_FILES_CLOSED',
+];
 
 /** Sends answers; whatever happens is told, not thrown. */
 export async function sendAnswers(
@@ -60,6 +70,14 @@ export async function withdraw(
   return outcomeOf(
     askEditorial(WITHDRAW, { input: { reason, expectedVersion } }, { token, locale }),
   );
+}
+
+/** Removes a file for good. */
+export async function removeFile(
+  fileId: string,
+  { token, locale }: Pick<Sender, 'token' | 'locale'>,
+): Promise<ChangeOutcome> {
+  return outcomeOf(askEditorial(REMOVE_FILE, { input: { fileId } }, { token, locale }));
 }
 
 interface Change {

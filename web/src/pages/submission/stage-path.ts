@@ -19,7 +19,7 @@ export type StepKey =
 export interface Step {
   readonly key: StepKey;
   readonly state: 'DONE' | 'CURRENT' | 'AHEAD';
-  /** When it was reached; null: not known, or not yet. */
+  /** When it was reached, last if more than once; null: not yet. */
   readonly at: string | null;
 }
 
@@ -54,40 +54,20 @@ const STEP_OF: Readonly<Record<Stage, StepKey>> = {
   WITHDRAWN: 'WITHDRAWN',
 };
 
-/** Ends of the way, with the last step before them that certainly lies behind. */
-const ENDS: Readonly<Partial<Record<StepKey, StepKey>>> = {
-  DECLINED: 'READING',
-  DUPLICATE: 'READING',
-  ARCHIVED: 'PUBLISHED',
-  WITHDRAWN: 'BEGUN',
-};
-
-type Standing = Pick<OwnSubmission, 'stage' | 'stageEnteredAt' | 'createdAt' | 'survey'>;
+type Way = Pick<OwnSubmission, 'stage' | 'history'>;
 
 /** The way of a practice: what lies behind it, where it stands, what may come. */
-export function stagePath(submission: Standing): readonly Step[] {
-  const current = STEP_OF[submission.stage];
-  const end = ENDS[current];
-  const way = end === undefined ? WHOLE_WAY : [...upTo(end), current];
+export function stagePath({ stage, history }: Way): readonly Step[] {
+  const reached = new Map(history.map((entry) => [STEP_OF[entry.stage], entry.enteredAt]));
+  const current = STEP_OF[stage];
+  const isOnTheWay = WHOLE_WAY.includes(current);
+  const way = isOnTheWay ? WHOLE_WAY : [...WHOLE_WAY, current];
   const place = way.indexOf(current);
-  return way
-    .map((key, index): Step => {
-      if (index === place) return { key, state: 'CURRENT', at: enteredAt(key, submission) };
-      if (index > place) return { key, state: 'AHEAD', at: null };
-      return { key, state: 'DONE', at: knownDate(key, submission) };
-    })
-    .filter(({ key, state }) => key !== 'SURVEY' || state !== 'DONE' || submission.survey !== null);
-}
-
-function upTo(last: StepKey): readonly StepKey[] {
-  return WHOLE_WAY.slice(0, WHOLE_WAY.indexOf(last) + 1);
-}
-
-function enteredAt(key: StepKey, { stageEnteredAt, createdAt }: Standing): string {
-  return key === 'BEGUN' ? createdAt : stageEnteredAt;
-}
-
-function knownDate(key: StepKey, { createdAt, survey }: Standing): string | null {
-  if (key === 'BEGUN') return createdAt;
-  return key === 'SURVEY' ? (survey?.answeredAt ?? null) : null;
+  return way.flatMap((key, index): readonly Step[] => {
+    const at = reached.get(key) ?? null;
+    if (index > place) return [{ key, state: 'AHEAD', at: null }];
+    if (index === place) return [{ key, state: 'CURRENT', at }];
+    // What was left out on the way, such as the survey, does not lie behind.
+    return at === null ? [] : [{ key, state: 'DONE', at }];
+  });
 }

@@ -5,7 +5,7 @@ import { turnOf } from './turn.ts';
 /** Where the practice stands now, since when, and whose turn it is. */
 export function Standing({ submission }: { readonly submission: OwnSubmission }) {
   const words = useWords();
-  const { stage, stageEnteredAt, survey } = submission;
+  const { stage, stageEnteredAt, survey, reference } = submission;
   const turn = turnOf(submission);
   return (
     <section className="submission-standing" aria-labelledby="submission-standing">
@@ -28,6 +28,9 @@ export function Standing({ submission }: { readonly submission: OwnSubmission })
           {words.say('submission.standing.due', { date: words.date(survey.dueOn) })}
         </p>
       ) : null}
+      <p className="small soft">
+        {words.say('submission.standing.reference')} <code translate="no">{reference}</code>
+      </p>
     </section>
   );
 }

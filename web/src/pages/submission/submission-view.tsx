@@ -5,11 +5,12 @@ import { AnswerForm } from './answer-form.tsx';
 import { AnswersGiven } from './answers-given.tsx';
 import { ChangeNotice, type Change } from './change-notice.tsx';
 import { EditionList } from './edition-list.tsx';
-import { titleOf } from './find-editions.ts';
 import { LetterList } from './letter-list.tsx';
 import type { LoadedSubmission } from './load-submission.ts';
 import { openFormOf } from './open-form.ts';
+import { titleOf } from './own-title.ts';
 import { Standing } from './standing.tsx';
+import { SubmissionFiles } from './submission-files.tsx';
 import { TypedLeftovers } from './typed-leftovers.tsx';
 import { WayList } from './way-list.tsx';
 import { Withdrawal } from './withdrawal.tsx';
@@ -30,6 +31,7 @@ export function SubmissionView({
   const form = openFormOf(loaded);
   const title = titleOf(submission);
   const isForeign = submission.locale !== words.locale;
+  const files = <SubmissionFiles submission={submission} token={token} refresh={refresh} />;
   return (
     <>
       {title === null ? null : (
@@ -49,7 +51,8 @@ export function SubmissionView({
               })}
             </p>
           ) : null}
-          {submission.stage === 'PUBLISHED' ? <EditionList loaded={loaded} /> : null}
+          <EditionList submission={submission} />
+          {form === null ? null : files}
           {form === null ? null : (
             <AnswerForm
               key={form.name}
@@ -62,6 +65,7 @@ export function SubmissionView({
           )}
           <TypedLeftovers loaded={loaded} openName={form?.name ?? null} />
           {form?.canSave === true ? null : <AnswersGiven loaded={loaded} />}
+          {form === null ? files : null}
           <LetterList submission={submission} />
           {submission.allowedActions.includes('WITHDRAW') ? (
             <Withdrawal submission={submission} token={token} refresh={refresh} tell={setChange} />

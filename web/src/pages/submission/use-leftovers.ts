@@ -3,7 +3,7 @@ import { createBrowserAsk } from '../../api/ask.ts';
 import type { Answers } from '../../forms/answers.ts';
 import { draftStore, namesBeginning, readKept } from '../../forms/draft-store.ts';
 import { loadForm, type FormContent } from '../../forms/questionnaire.ts';
-import { answersOfSubmission } from '../../forms/template-answers.ts';
+import { answersOfSubmission, answersOfSurvey } from '../../forms/template-answers.ts';
 import type { LoadedSubmission } from './load-submission.ts';
 import { formOfName, practiceQuestions, typedPrefix } from './open-form.ts';
 import { unsentQuestions } from './typed-answers.ts';
@@ -64,7 +64,9 @@ async function readLeftover(
   const questionnaire = isTemplate
     ? practiceQuestions(content.questionnaire)
     : content.questionnaire;
-  const stored = isTemplate ? answersOfSubmission(questionnaire, submission) : {};
+  const stored = isTemplate
+    ? answersOfSubmission(questionnaire, submission)
+    : answersOfSurvey(questionnaire, submission.surveyAnswers);
   const unsent = unsentQuestions(questionnaire, typed, stored);
   if (unsent.length === 0) return null;
   const isOlderForm = openName?.startsWith(`${typedPrefix(submission)}${form.kind}.`) === true;

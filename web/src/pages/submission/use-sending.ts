@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ServiceIssue } from '../../forms/service-issues.ts';
 import type { OpenDraft } from '../../forms/use-draft.ts';
+import { useRetry } from '../../forms/use-retry.ts';
 import { useWords } from '../../words/words.ts';
 import type { AnswerFormProps } from './answer-form.tsx';
 import { openFormOf } from './open-form.ts';
@@ -79,10 +80,6 @@ export function useSending(props: AnswerFormProps, surroundings: Surroundings): 
   };
   const begin = (purpose: Purpose) => void send(purpose);
   const again = () => (state.kind === 'AWAY' ? begin(state.purpose) : undefined);
-  useEffect(() => {
-    if (state.kind !== 'AWAY') return;
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
-  });
+  useRetry(state.kind === 'AWAY', again);
   return { state, send: begin, again, stop: () => setState({ kind: 'IDLE' }) };
 }
