@@ -4,6 +4,7 @@ import type { Comparison } from './ask-comparison.ts';
 /** How what practices say relates. */
 export type Agreement = Comparison['facts'][number]['agreement'];
 export type Fact = Comparison['facts'][number];
+type Aspect = Comparison['aspects'][number];
 
 /** The rows of a comparison that are shown. */
 export interface ShownRows {
@@ -26,11 +27,9 @@ export function shownRows(comparison: Comparison, isOnlyDifferences: boolean): S
   const known = facts.filter(({ agreement }) => agreement !== 'UNKNOWN');
   const isShown = ({ agreement }: { readonly agreement: Agreement }) =>
     !isOnlyDifferences || agreement !== 'SAME';
-  const hasText = (aspect: Comparison['aspects'][number]) =>
-    aspect.cells.some((cell) => cell?.state === 'ASSESSED');
   const shown = {
     facts: known.filter(isShown),
-    aspects: aspects.filter((aspect) => isShown(aspect) || hasText(aspect)),
+    aspects: aspects.filter((aspect) => isShown(aspect) || isAssessed(aspect)),
     criteria: criteria.filter(isShown),
   };
   return {
@@ -75,6 +74,15 @@ const FACT_MARKS: Readonly<Record<Agreement, readonly [sign: string, words: Word
 export function factMark({ agreement, cells }: Fact): readonly [sign: string, words: WordKey] {
   const stated = cells.filter(({ values }) => values.length > 0).length;
   return stated === 1 ? ['–', 'compare.agreement.one'] : FACT_MARKS[agreement];
+}
+
+/** A sign and words for an aspect; that nobody assessed it is no agreement about it. */
+export function aspectMark(aspect: Aspect): readonly [sign: string, words: WordKey] {
+  return ASSESSMENT_MARKS[isAssessed(aspect) ? aspect.agreement : 'UNKNOWN'];
+}
+
+function isAssessed({ cells }: Aspect): boolean {
+  return cells.some((cell) => cell?.state === 'ASSESSED');
 }
 
 /** A sign and words for each agreement on what was assessed. */

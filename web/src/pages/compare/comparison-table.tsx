@@ -2,7 +2,13 @@ import type { NamedPractice } from '../../api/practice.fragments.ts';
 import { useWords } from '../../words/words.ts';
 import type { Comparison } from './ask-comparison.ts';
 import { AspectCell, CriterionCell, FactCell, TipCell } from './comparison-cells.tsx';
-import { ASSESSMENT_MARKS, factMark, type Fact, type ShownRows } from './comparison-rows.ts';
+import {
+  aspectMark,
+  ASSESSMENT_MARKS,
+  factMark,
+  type Fact,
+  type ShownRows,
+} from './comparison-rows.ts';
 import { Group, Row } from './comparison-group.tsx';
 import { PracticeHeading } from './practice-heading.tsx';
 
@@ -33,9 +39,9 @@ export function ComparisonTable({
         ))}
       </Group>
       <Group name="compare.group.aspects" practices={practices}>
-        {rows.aspects.map(({ aspect, label, agreement, cells }) => (
-          <Row key={aspect} label={label} mark={ASSESSMENT_MARKS[agreement]} practices={practices}>
-            {(column) => <AspectCell cell={cells[column]} />}
+        {rows.aspects.map((row) => (
+          <Row key={row.aspect} label={row.label} mark={aspectMark(row)} practices={practices}>
+            {(column) => <AspectCell cell={row.cells[column]} />}
           </Row>
         ))}
       </Group>
