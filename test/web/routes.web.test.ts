@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { RenderPage } from '../../src/website/page.ts';
 import { siteUrl } from './kit/site.ts';
+import { say } from './kit/words.ts';
 import { useBrowser } from './kit/browser.ts';
 import { pathsOf, ROUTES, somePractices } from './kit/paths.ts';
 
@@ -63,6 +66,29 @@ describe('heads and status codes', () => {
     ['/en/practices?after=nonsense', 302],
   ])('%s answers %s', async (path, status) => {
     expect((await head(path)).response.status).toBe(status);
+  });
+
+  test('an address in no language of ours stays readable with script', async () => {
+    const { page, complaints } = await opener.open('/xx/practices');
+    expect(await page.locator('h1').innerText()).toBe(say('en', 'failure.missing.title'));
+    expect(await page.getByRole('navigation').count()).toBeGreaterThan(0);
+    expect(complaints.filter((text) => !text.includes('404 (Not Found)'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('says in the language of the reader that something failed, even if all does', async () => {
+    const program = join(import.meta.dirname, '../../dist/web/server/entry-server.js');
+    const { render } = (await import(program)) as { readonly render: RenderPage };
+    const page = await render({
+      address: '/el/regions/puglia',
+      publicUrl: siteUrl(),
+      contactEmail: null,
+      assets: { scripts: [], styles: [], preloads: [] },
+      ask: () => Promise.reject(new Error('the database is away')),
+    });
+    expect(page.failure?.message).toBe('the database is away');
+    expect(page.html).toMatch(/^<!doctype html><html lang="el"/u);
+    expect(page.html).toContain(say('el', 'failure.broken.title'));
   });
 
   test('leads into the language of the reader, and keeps the way', async () => {

@@ -19,7 +19,9 @@ import './design/site.css';
 async function start(): Promise<void> {
   const state = document.getElementById('state')?.textContent ?? 'null';
   const [, locale] = location.pathname.split('/');
-  if (isSiteLocale(locale)) await loadMessages(locale);
+  // In no language of ours the server wrote a page that is complete as it is.
+  if (!isSiteLocale(locale)) return;
+  await loadMessages(locale);
   const matched = matchRoutes(routes, location) ?? [];
   await Promise.all(
     matched.map(async ({ route }) => {

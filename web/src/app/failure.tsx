@@ -17,20 +17,7 @@ const SENTENCES: Readonly<Record<Kind, readonly [title: WordKey, text: WordKey]>
 };
 
 /** What a reader sees instead of a page: nothing there, withdrawn, no connection, or our fault. */
-export function Failure() {
-  const { locale } = useParams();
-  if (isSiteLocale(locale)) return <FailureText />;
-  // Outside every language there is no frame either.
-  return (
-    <SiteDocument locale="en">
-      <main id="main">
-        <FailureText />
-      </main>
-    </SiteDocument>
-  );
-}
-
-function FailureText() {
+export function PageFailure() {
   const words = useWords();
   const error = useRouteError();
   const kind = kindOf(error);
@@ -52,6 +39,18 @@ function FailureText() {
         <Link to={`/${words.locale}/practices`}>{words.say('failure.to-practices')}</Link>
       </p>
     </section>
+  );
+}
+
+/** The same where the frame around the pages is missing too. */
+export function SiteFailure() {
+  const { locale } = useParams();
+  return (
+    <SiteDocument locale={isSiteLocale(locale) ? locale : 'en'}>
+      <main id="main">
+        <PageFailure />
+      </main>
+    </SiteDocument>
   );
 }
 

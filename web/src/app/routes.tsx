@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { Failure } from './failure.tsx';
+import { PageFailure, SiteFailure } from './failure.tsx';
 import { Site } from './site.tsx';
 import { loadSite } from './site.loader.ts';
 
@@ -13,10 +13,10 @@ export const routes: RouteObject[] = [
     shouldRevalidate: ({ currentParams, nextParams }) =>
       currentParams['locale'] !== nextParams['locale'],
     Component: Site,
-    ErrorBoundary: Failure,
+    ErrorBoundary: SiteFailure,
     children: [
       {
-        ErrorBoundary: Failure,
+        ErrorBoundary: PageFailure,
         children: [
           { index: true, lazy: () => import('../pages/home/home.tsx') },
           { path: 'practices', lazy: () => import('../pages/practices/practices.tsx') },
