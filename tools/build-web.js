@@ -10,7 +10,11 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = join(root, 'dist', 'web', '.stamp');
 /** What the website shares with the server. */
-const sharedSources = ['src/website/page.ts', 'src/platform/i18n/system-locales.ts'];
+const sharedSources = [
+  'src/website/page.ts',
+  'src/platform/i18n/system-locales.ts',
+  'src/media/domain/file-limits.ts',
+];
 
 /** The names and contents of everything that the build reads, and of the packages that it uses. */
 async function stampOfSources() {

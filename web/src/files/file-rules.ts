@@ -1,8 +1,9 @@
-/** Most files of one practice. */
-export const MAX_FILES = 10;
+import { MAX_FILE_BYTES } from '../../../src/media/domain/file-limits.ts';
+
+export { MAX_FILES } from '../../../src/media/domain/file-limits.ts';
 
 /** Largest file in megabytes. */
-export const MAX_MEGABYTES = 10;
+export const MAX_MEGABYTES = MAX_FILE_BYTES / 1_048_576;
 
 /** Endings of the kinds that the service takes; it looks at the content, this only spares the way. */
 const ENDINGS: readonly string[] = [
@@ -55,5 +56,5 @@ function troubleOf({ name, size }: File): FileTrouble | null {
   const [, ending = ''] = /\.([^.]+)$/u.exec(name) ?? [];
   if (!ENDINGS.includes(ending.toLowerCase())) return 'kind';
   if (size === 0) return 'empty';
-  return size > MAX_MEGABYTES * 1_048_576 ? 'size' : null;
+  return size > MAX_FILE_BYTES ? 'size' : null;
 }
